@@ -1,0 +1,1 @@
+"""The vocabulary of strength training as plain frozen values."""

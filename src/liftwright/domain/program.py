@@ -1,0 +1,315 @@
+"""A program: weeks of days of slots, with how it progresses and what failure does."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum, StrEnum
+
+from liftwright.domain.prescription import SetPrescription
+from liftwright.quantities import Mass
+
+
+class Weekday(IntEnum):
+    """A day of the week, Monday first (as `date.weekday`)."""
+
+    MON = 0
+    TUE = 1
+    WED = 2
+    THU = 3
+    FRI = 4
+    SAT = 5
+    SUN = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A change of load: a mass, or a fraction of the load.
+
+    Args:
+        mass: Added mass (negative: taken off); `None` when `fraction` is used.
+        fraction: Added share of the load, such as 0.025; 0 when `mass` is used.
+    """
+
+    mass: Mass | None = None
+    fraction: float = 0.0
+
+    def __post_init__(self) -> None:
+        if (self.mass is None) == (self.fraction == 0):
+            raise ValueError("a step is either a mass or a fraction, not both")
+
+
+@dataclass(frozen=True, slots=True)
+class AsWritten:
+    """The weeks of the program say every number."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinearProgression:
+    """Adds load after so many successes.
+
+    Args:
+        step: What is added.
+        after: Successful sessions in a row before it is added.
+    """
+
+    step: Step
+    after: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class DoubleProgression:
+    """Adds repetitions up to the top of the range, then load.
+
+    Args:
+        step: What is added when every set reaches the top of its range.
+    """
+
+    step: Step
+
+
+@dataclass(frozen=True, slots=True)
+class StagedProgression:
+    """Walks through schemes of sets, one stage further on each failure.
+
+    Args:
+        stages: Repetitions of each stage as (sets, repetitions).
+        step: What is added after a success.
+        reset: Share of the load kept when the last stage fails.
+    """
+
+    stages: tuple[tuple[int, int], ...]
+    step: Step
+    reset: float
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingMaxProgression:
+    """Moves a training max by what the open set showed.
+
+    Args:
+        by_reps: Pairs of (repetitions done at least, step), fewest first.
+        start: Share of the 1RM that the training max starts at.
+    """
+
+    by_reps: tuple[tuple[int, Step], ...]
+    start: float
+
+
+@dataclass(frozen=True, slots=True)
+class EffortProgression:
+    """Sets the next load so that the effort target is met.
+
+    Args:
+        max_step: Most that the load may change from one session to the next.
+    """
+
+    max_step: Step
+
+
+@dataclass(frozen=True, slots=True)
+class VolumeRamp:
+    """Adds sets from week to week.
+
+    Args:
+        sets_per_week: Sets added each week.
+        most: Most sets of the slot.
+    """
+
+    sets_per_week: int
+    most: int
+
+
+class WaveShape(StrEnum):
+    """How intensity and volume change over the weeks."""
+
+    LINEAR = "linear"
+    REVERSE_LINEAR = "reverse linear"
+    UNDULATING = "undulating"
+    WAVE = "wave"
+    BLOCK = "block"
+
+
+@dataclass(frozen=True, slots=True)
+class WaveProgression:
+    """Repeats a cycle of load factors, one a week, and raises it each time round.
+
+    Args:
+        shape: How intensity changes.
+        factors: Factor on the load in each week of the cycle.
+        step: What is added after each cycle.
+    """
+
+    shape: WaveShape
+    factors: tuple[float, ...]
+    step: Step
+
+
+@dataclass(frozen=True, slots=True)
+class PeakProgression:
+    """Builds to a heaviest day.
+
+    Args:
+        on: The date of the event.
+    """
+
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class CustomProgression:
+    """A rule in the program's own small expression language.
+
+    Args:
+        expression: Its text, on one line.
+    """
+
+    expression: str
+
+
+Progression = (
+    AsWritten
+    | LinearProgression
+    | DoubleProgression
+    | StagedProgression
+    | TrainingMaxProgression
+    | EffortProgression
+    | VolumeRamp
+    | WaveProgression
+    | PeakProgression
+    | CustomProgression
+)
+"""How a slot gets harder."""
+
+
+class FailureAction(StrEnum):
+    """What happens after failed sessions."""
+
+    REPEAT = "repeat"
+    REDUCE = "reduce"
+    DELOAD = "deload"
+    NEXT_STAGE = "next stage"
+    SWAP = "swap"
+
+
+@dataclass(frozen=True, slots=True)
+class FailureRule:
+    """What happens when a slot's targets are missed.
+
+    Args:
+        after: Failed sessions in a row before it happens.
+        action: What happens.
+        step: By how much the load falls, for `reduce` and `deload`.
+    """
+
+    after: int
+    action: FailureAction
+    step: Step | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A place for one exercise in a day.
+
+    Args:
+        choices: Ids of the exercises that may fill it; the first is the one in use.
+        sets: What to do, in order, warm-ups included where they are written.
+        group: Letter of its superset; empty when alone.
+        progression: How it gets harder.
+        on_failure: What happens when targets are missed.
+        label: A name for it, so that other slots can refer to it; empty when none.
+        note: What to mind.
+        why: Keys of the findings and rules behind it.
+    """
+
+    choices: tuple[str, ...]
+    sets: tuple[SetPrescription, ...]
+    group: str = ""
+    progression: Progression = AsWritten()
+    on_failure: FailureRule | None = None
+    label: str = ""
+    note: str = ""
+    why: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.choices:
+            raise ValueError("a slot needs at least one exercise")
+
+    @property
+    def exercise(self) -> str:
+        """Id of the exercise in use."""
+        return self.choices[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One training day of a program.
+
+    Args:
+        name: What it is called.
+        slots: Its exercises, in order.
+        weekday: The weekday it is meant for, where there is one.
+        note: What to mind.
+    """
+
+    name: str
+    slots: tuple[Slot, ...]
+    weekday: Weekday | None = None
+    note: str = ""
+
+
+class WeekKind(StrEnum):
+    """What a week is for."""
+
+    TRAINING = "training"
+    DELOAD = "deload"
+    TEST = "test"
+    TAPER = "taper"
+    INTRODUCTION = "introduction"
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """One week of a program.
+
+    Args:
+        days: Its training days, in order.
+        name: What it is called; empty when only its number counts.
+        kind: What it is for.
+        note: What to mind.
+    """
+
+    days: tuple[Day, ...]
+    name: str = ""
+    kind: WeekKind = WeekKind.TRAINING
+    note: str = ""
+
+
+class MissedDays(StrEnum):
+    """What happens to a day that was missed."""
+
+    WAIT = "wait"
+    MOVE_ON = "move on"
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A training program; the weeks repeat when they are through, if it says so.
+
+    Args:
+        name: What it is called.
+        weeks: Its weeks, in order.
+        author: Who devised it.
+        source: Where it is described publicly.
+        about: What it is for, in a sentence or two.
+        missed_days: What happens to a missed day.
+        repeats: Whether it starts again after the last week.
+        start: Date of its first day, where it has one.
+    """
+
+    name: str
+    weeks: tuple[Week, ...]
+    author: str = ""
+    source: str = ""
+    about: str = ""
+    missed_days: MissedDays = MissedDays.WAIT
+    repeats: bool = False
+    start: date | None = None

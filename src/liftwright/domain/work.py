@@ -1,0 +1,106 @@
+"""What one set is made of: its kind, its work and its tempo."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class SetKind(StrEnum):
+    """What a set is for; only some kinds count as training volume."""
+
+    WORK = "work"
+    TOP = "top"
+    WARM_UP = "warm-up"
+    BACK_OFF = "back-off"
+    DROP = "drop"
+    REST_PAUSE = "rest-pause"
+    MYO = "myo"
+    CLUSTER = "cluster"
+    AMRAP = "amrap"
+    HOLD = "hold"
+    CONTACTS = "contacts"
+    TECHNIQUE = "technique"
+
+    @property
+    def counts_as_volume(self) -> bool:
+        """Whether a set of this kind counts as a hard set."""
+        return self not in {SetKind.WARM_UP, SetKind.TECHNIQUE, SetKind.CONTACTS}
+
+
+@dataclass(frozen=True, slots=True)
+class Tempo:
+    """Seconds for lowering, pause, lifting and pause; `x` means as fast as possible.
+
+    Args:
+        lower_s: Seconds of the lowering phase.
+        stretch_s: Seconds of the pause at the bottom.
+        lift_s: Seconds of the lifting phase; `None` means as fast as possible.
+        squeeze_s: Seconds of the pause at the top.
+    """
+
+    lower_s: int
+    stretch_s: int
+    lift_s: int | None
+    squeeze_s: int
+
+    def __str__(self) -> str:
+        lift = "x" if self.lift_s is None else str(self.lift_s)
+        return f"{self.lower_s}-{self.stretch_s}-{lift}-{self.squeeze_s}"
+
+
+@dataclass(frozen=True, slots=True)
+class Reps:
+    """Repetitions done in one go."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class SideReps:
+    """Repetitions counted apart for the left and the right side."""
+
+    left: int
+    right: int
+
+
+@dataclass(frozen=True, slots=True)
+class MiniSets:
+    """Repetitions of a cluster, rest-pause or myo set, part by part.
+
+    Args:
+        counts: Repetitions of each part, in order.
+        pause_s: Seconds between the parts, where known.
+    """
+
+    counts: tuple[int, ...]
+    pause_s: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """A timed hold or other work counted in seconds."""
+
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class Distance:
+    """A carry, sled push or run.
+
+    Args:
+        metres: How far.
+        seconds: How long it took, where known.
+    """
+
+    metres: float
+    seconds: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Contacts:
+    """Foot contacts of jumps, or throws."""
+
+    count: int
+
+
+Done = Reps | SideReps | MiniSets | Hold | Distance | Contacts
+"""What was done in one set."""
