@@ -1,7 +1,7 @@
 """What an exercise is: everything a plan needs to know about it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
 from liftwright.domain.equipment import Equipment
@@ -155,7 +155,7 @@ class Exercise:
     pattern: Pattern
     equipment: frozenset[Equipment]
     load_kind: LoadKind
-    muscles: Mapping[Muscle, float]
+    muscles: Mapping[Muscle, float] = field(hash=False)
     cues: tuple[str, ...]
     curve: str
     muscle_source: str
