@@ -1,0 +1,1 @@
+"""What training does to people, on average and to this person."""
