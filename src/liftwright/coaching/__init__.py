@@ -1,0 +1,1 @@
+"""What a coach adds to a plan: plates, clock, warm-ups, rest, screening, safety."""
