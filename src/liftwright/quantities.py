@@ -8,6 +8,7 @@ from typing import Self
 
 MILLI = 1000
 MAX_RPE = 10.0
+MAX_LOAD_MILLIUNITS = 100_000_000
 
 
 class Unit(StrEnum):
@@ -171,6 +172,12 @@ class Load:
             raise ValueError("a band load, and only a band load, names its band")
         if self.kind is LoadKind.NONE and self.mass is not None:
             raise ValueError("no load has no mass")
+        if self.mass is None and self.basis is not Basis.TOTAL:
+            raise ValueError(f"a load {self.basis} needs a mass")
+        if self.mass and abs(self.mass.milliunits) > MAX_LOAD_MILLIUNITS:
+            raise ValueError(f"no load is as heavy as {self.mass}")
+        if self.kind is LoadKind.BAND and self.mass and self.mass.milliunits < 0:
+            raise ValueError(f"the tension of a band is above 0, got {self.mass}")
 
     @classmethod
     def external(cls, mass: Mass, basis: Basis = Basis.TOTAL) -> Self:

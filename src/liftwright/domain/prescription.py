@@ -3,6 +3,17 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from liftwright.domain.bounds import (
+    MAX_METRES,
+    MAX_PARTS,
+    MAX_SECONDS,
+    MAX_SETS,
+    MAX_SHARE,
+    MAX_TARGET_REPS,
+    holding,
+    rising,
+    within,
+)
 from liftwright.domain.work import SetKind, Tempo
 from liftwright.quantities import EffortRange, Load, Mass
 
@@ -24,8 +35,7 @@ class RepTarget:
     is_per_side: bool = False
 
     def __post_init__(self) -> None:
-        if not 1 <= self.low <= self.high:
-            raise ValueError(f"repetitions rise from 1, got {self.low} to {self.high}")
+        rising("repetitions", self.low, self.high, (1, MAX_TARGET_REPS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +50,12 @@ class MiniSetTarget:
     counts: tuple[int, ...]
     pause_s: int
 
+    def __post_init__(self) -> None:
+        holding("the parts of a set", self.counts, 1, MAX_PARTS)
+        for count in self.counts:
+            within("repetitions in a part", count, 1, MAX_TARGET_REPS)
+        within("seconds between parts", self.pause_s, 0, MAX_SECONDS)
+
 
 @dataclass(frozen=True, slots=True)
 class HoldTarget:
@@ -49,6 +65,9 @@ class HoldTarget:
     high_s: int
     is_per_side: bool = False
 
+    def __post_init__(self) -> None:
+        rising("seconds to hold", self.low_s, self.high_s, (1, MAX_SECONDS))
+
 
 @dataclass(frozen=True, slots=True)
 class DistanceTarget:
@@ -56,12 +75,18 @@ class DistanceTarget:
 
     metres: float
 
+    def __post_init__(self) -> None:
+        within("metres to go", self.metres, 0, MAX_METRES)
+
 
 @dataclass(frozen=True, slots=True)
 class ContactTarget:
     """Jumps or throws to do."""
 
     count: int
+
+    def __post_init__(self) -> None:
+        within("contacts", self.count, 1, MAX_TARGET_REPS)
 
 
 Target = RepTarget | MiniSetTarget | HoldTarget | DistanceTarget | ContactTarget
@@ -102,6 +127,9 @@ class PercentLoad:
     plus: Mass | None = None
     of: str = ""
 
+    def __post_init__(self) -> None:
+        rising("a share of a load", self.low, self.high, (0, MAX_SHARE))
+
 
 @dataclass(frozen=True, slots=True)
 class RepMaxLoad:
@@ -109,10 +137,16 @@ class RepMaxLoad:
 
     reps: int
 
+    def __post_init__(self) -> None:
+        within("the repetitions of a maximum", self.reps, 1, MAX_TARGET_REPS)
+
 
 @dataclass(frozen=True, slots=True)
 class EffortLoad:
-    """The load that makes the repetitions as hard as the effort target says."""
+    """The load that makes the repetitions as hard as the effort target says.
+
+    A set with this load therefore has an effort target.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,5 +187,10 @@ class SetPrescription:
     why: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        if self.n_sets < 1:
-            raise ValueError(f"a set is done at least once, got {self.n_sets}")
+        within("sets", self.n_sets, 1, MAX_SETS)
+        if self.rest_s:
+            rising("seconds of rest", *self.rest_s, (0, MAX_SECONDS))
+        if self.every_s is not None:
+            within("seconds from start to start", self.every_s, 1, MAX_SECONDS)
+        if isinstance(self.load, EffortLoad) and self.effort is None:
+            raise ValueError("a load found by effort needs an effort target")

@@ -4,8 +4,24 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum, StrEnum
 
+from liftwright.domain.bounds import (
+    MAX_PARTS,
+    MAX_SETS,
+    MAX_SHARE,
+    MAX_TARGET_REPS,
+    MAX_TIMES,
+    group_letter,
+    holding,
+    within,
+)
 from liftwright.domain.prescription import SetPrescription
 from liftwright.quantities import Mass
+
+MAX_WEEKS = 260
+MAX_DAYS_A_WEEK = 21
+MAX_SLOTS_A_DAY = 50
+MAX_LINES_A_SLOT = 100
+MAX_CHOICES = 30
 
 
 class Weekday(IntEnum):
@@ -35,6 +51,12 @@ class Step:
     def __post_init__(self) -> None:
         if (self.mass is None) == (self.fraction == 0):
             raise ValueError("a step is either a mass or a fraction, not both")
+        within("the share of a step", self.fraction, -1, MAX_SHARE)
+
+    @property
+    def is_rise(self) -> bool:
+        """Whether the load goes up by it."""
+        return self.fraction > 0 or (self.mass is not None and self.mass.milliunits > 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +75,9 @@ class LinearProgression:
 
     step: Step
     after: int = 1
+
+    def __post_init__(self) -> None:
+        within("successes before a step", self.after, 1, MAX_TIMES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +105,13 @@ class StagedProgression:
     step: Step
     reset: float
 
+    def __post_init__(self) -> None:
+        holding("stages", self.stages, 1, MAX_PARTS)
+        for n_sets, reps in self.stages:
+            within("sets of a stage", n_sets, 1, MAX_SETS)
+            within("repetitions of a stage", reps, 1, MAX_TARGET_REPS)
+        within("the share kept at a restart", self.reset, 0, 1)
+
 
 @dataclass(frozen=True, slots=True)
 class TrainingMaxProgression:
@@ -92,6 +124,15 @@ class TrainingMaxProgression:
 
     by_reps: tuple[tuple[int, Step], ...]
     start: float
+
+    def __post_init__(self) -> None:
+        holding("steps of a training max", self.by_reps, 1, MAX_PARTS)
+        reps = [at_least for at_least, _ in self.by_reps]
+        if reps != sorted(set(reps)):
+            raise ValueError(f"repetitions of the steps must rise, got {reps}")
+        for at_least in reps:
+            within("repetitions of a step", at_least, 0, MAX_TARGET_REPS)
+        within("the share a training max starts at", self.start, 0, MAX_SHARE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +158,10 @@ class VolumeRamp:
     sets_per_week: int
     most: int
 
+    def __post_init__(self) -> None:
+        within("sets added a week", self.sets_per_week, 0, MAX_SETS)
+        within("most sets", self.most, 1, MAX_SETS)
+
 
 class WaveShape(StrEnum):
     """How intensity and volume change over the weeks."""
@@ -141,6 +186,11 @@ class WaveProgression:
     shape: WaveShape
     factors: tuple[float, ...]
     step: Step
+
+    def __post_init__(self) -> None:
+        holding("weeks of a cycle", self.factors, 1, MAX_PARTS)
+        for factor in self.factors:
+            within("a factor on the load", factor, 0, MAX_SHARE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,12 +247,26 @@ class FailureRule:
     Args:
         after: Failed sessions in a row before it happens.
         action: What happens.
-        step: By how much the load falls, for `reduce` and `deload`.
+        step: By how much the load falls, above zero: needed by `reduce`, allowed for
+            `deload`, without meaning for the others.
+
+    Raises:
+        ValueError: If action and step do not go together.
     """
 
     after: int
     action: FailureAction
     step: Step | None = None
+
+    def __post_init__(self) -> None:
+        within("failures in a row", self.after, 1, MAX_TIMES)
+        if self.step is None:
+            if self.action is FailureAction.REDUCE:
+                raise ValueError("reducing the load needs a step to reduce it by")
+        elif self.action not in {FailureAction.REDUCE, FailureAction.DELOAD}:
+            raise ValueError(f"'{self.action}' takes no step")
+        elif not self.step.is_rise:
+            raise ValueError("the load falls by a step above zero")
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,8 +294,9 @@ class Slot:
     why: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        if not self.choices:
-            raise ValueError("a slot needs at least one exercise")
+        holding("exercises to choose from", self.choices, 1, MAX_CHOICES)
+        holding("lines of sets of an exercise", self.sets, 0, MAX_LINES_A_SLOT)
+        group_letter(self.group)
 
     @property
     def exercise(self) -> str:
@@ -254,6 +319,9 @@ class Day:
     slots: tuple[Slot, ...]
     weekday: Weekday | None = None
     note: str = ""
+
+    def __post_init__(self) -> None:
+        holding("exercises of a day", self.slots, 0, MAX_SLOTS_A_DAY)
 
 
 class WeekKind(StrEnum):
@@ -281,6 +349,9 @@ class Week:
     name: str = ""
     kind: WeekKind = WeekKind.TRAINING
     note: str = ""
+
+    def __post_init__(self) -> None:
+        holding("days of a week", self.days, 0, MAX_DAYS_A_WEEK)
 
 
 class MissedDays(StrEnum):
@@ -313,3 +384,6 @@ class Program:
     missed_days: MissedDays = MissedDays.WAIT
     repeats: bool = False
     start: date | None = None
+
+    def __post_init__(self) -> None:
+        holding("weeks of a program", self.weeks, 0, MAX_WEEKS)

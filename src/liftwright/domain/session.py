@@ -1,12 +1,17 @@
 """What was done: sessions with blocks of sets, exactly as they were lifted."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
+from liftwright.domain.bounds import MAX_SECONDS, group_letter, within
 from liftwright.domain.work import Done, SetKind, Tempo
 from liftwright.quantities import Effort, Load, Mass
 
 MAX_PAIN = 10
+
+WALL_TIME = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
+ZONE_NAME = re.compile(r"[A-Za-z][\w+-]*(?:/[\w+-]+)*", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,9 @@ class PerformedSet:
     pain: Pain | None = None
     note: str = ""
 
+    def __post_init__(self) -> None:
+        within("seconds of rest", self.rest_before_s or 0, 0, MAX_SECONDS)
+
 
 @dataclass(frozen=True, slots=True)
 class Block:
@@ -67,6 +75,9 @@ class Block:
     group: str = ""
     note: str = ""
 
+    def __post_init__(self) -> None:
+        group_letter(self.group)
+
 
 @dataclass(frozen=True, slots=True)
 class Session:
@@ -81,6 +92,9 @@ class Session:
         start: Local wall time of the start, `HH:MM`; empty where unknown.
         duration_s: Seconds from start to end, where known.
         note: The lifter's words on the session.
+
+    Raises:
+        ValueError: If zone or start are written otherwise, or a number cannot be.
     """
 
     day: date
@@ -91,3 +105,12 @@ class Session:
     start: str = ""
     duration_s: int | None = None
     note: str = ""
+
+    def __post_init__(self) -> None:
+        if self.zone and not ZONE_NAME.fullmatch(self.zone):
+            raise ValueError(f"a zone is named like Europe/Berlin, got {self.zone!r}")
+        if self.start and not WALL_TIME.fullmatch(self.start):
+            raise ValueError(f"a start is a time like 18:05, got {self.start!r}")
+        within("seconds of a session", self.duration_s or 0, 0, MAX_SECONDS)
+        if self.body_mass and self.body_mass.milliunits <= 0:
+            raise ValueError(f"body mass must be above 0, got {self.body_mass}")

@@ -3,6 +3,16 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from liftwright.domain.bounds import (
+    MAX_DONE,
+    MAX_METRES,
+    MAX_PARTS,
+    MAX_SECONDS,
+    MAX_TEMPO_S,
+    holding,
+    within,
+)
+
 
 class SetKind(StrEnum):
     """What a set is for; only some kinds count as training volume."""
@@ -35,12 +45,19 @@ class Tempo:
         stretch_s: Seconds of the pause at the bottom.
         lift_s: Seconds of the lifting phase; `None` means as fast as possible.
         squeeze_s: Seconds of the pause at the top.
+
+    Raises:
+        ValueError: If a phase is below 0 or above ten minutes.
     """
 
     lower_s: int
     stretch_s: int
     lift_s: int | None
     squeeze_s: int
+
+    def __post_init__(self) -> None:
+        for phase_s in (self.lower_s, self.stretch_s, self.lift_s or 0, self.squeeze_s):
+            within("a phase of a tempo, in seconds,", phase_s, 0, MAX_TEMPO_S)
 
     def __str__(self) -> str:
         lift = "x" if self.lift_s is None else str(self.lift_s)
@@ -49,9 +66,12 @@ class Tempo:
 
 @dataclass(frozen=True, slots=True)
 class Reps:
-    """Repetitions done in one go."""
+    """Repetitions done in one go; 0 when the first one failed."""
 
     count: int
+
+    def __post_init__(self) -> None:
+        within("repetitions done", self.count, 0, MAX_DONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +80,10 @@ class SideReps:
 
     left: int
     right: int
+
+    def __post_init__(self) -> None:
+        within("repetitions done on the left", self.left, 0, MAX_DONE)
+        within("repetitions done on the right", self.right, 0, MAX_DONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +98,21 @@ class MiniSets:
     counts: tuple[int, ...]
     pause_s: int | None = None
 
+    def __post_init__(self) -> None:
+        holding("the parts of a set", self.counts, 1, MAX_PARTS)
+        for count in self.counts:
+            within("repetitions done in a part", count, 0, MAX_DONE)
+        within("seconds between parts", self.pause_s or 0, 0, MAX_SECONDS)
+
 
 @dataclass(frozen=True, slots=True)
 class Hold:
     """A timed hold or other work counted in seconds."""
 
     seconds: int
+
+    def __post_init__(self) -> None:
+        within("seconds held", self.seconds, 0, MAX_SECONDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +127,19 @@ class Distance:
     metres: float
     seconds: int | None = None
 
+    def __post_init__(self) -> None:
+        within("metres gone", self.metres, 0, MAX_METRES)
+        within("seconds on the way", self.seconds or 0, 0, MAX_SECONDS)
+
 
 @dataclass(frozen=True, slots=True)
 class Contacts:
     """Foot contacts of jumps, or throws."""
 
     count: int
+
+    def __post_init__(self) -> None:
+        within("contacts done", self.count, 0, MAX_DONE)
 
 
 Done = Reps | SideReps | MiniSets | Hold | Distance | Contacts
