@@ -1,0 +1,1 @@
+"""From a person to a plan: the problem, its rules, its solution and its proof."""

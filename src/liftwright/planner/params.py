@@ -1,0 +1,64 @@
+"""Numbers of the planner that are engineering, not exercise science."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """The range a field of a request may have, with what to do outside it.
+
+    Args:
+        low: Lowest value allowed.
+        high: Highest value allowed.
+        unit: Unit, for the message.
+        remedy: What to do about a value outside.
+    """
+
+    low: float
+    high: float
+    unit: str
+    remedy: str = ""
+
+    def in_words(self) -> str:
+        """Return the range as a person reads it."""
+        return f"{self.low:g} to {self.high:g} {self.unit}".strip()
+
+
+BOUNDS = {
+    "days": Bound(1, 7, "days a week", "Give a number or weekdays, such as Mon,Thu."),
+    "minutes": Bound(
+        10, 240, "minutes", "The shortest session worth planning takes 10 minutes."
+    ),
+    "weeks": Bound(1, 52, "weeks", "Longer plans are made one after the other."),
+    "emphasis": Bound(0, 1, "(0 all size, 1 all strength)"),
+    "age": Bound(
+        10, 110, "years", "Below 10 years, training belongs with a qualified teacher."
+    ),
+    "body_mass_kg": Bound(25, 350, "kg"),
+    "lift_kg": Bound(
+        0, 700, "kg", "No lifter has lifted more: check the number and its unit."
+    ),
+    "lift_reps": Bound(1, 50, "repetitions"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SolverParams:
+    """Limits and scales of the search; the same values give the same plan.
+
+    Args:
+        resolution_sdes: Differences below this, in smallest detectable effects, are no
+            differences: the evidence behind the curves is far coarser.
+        totals_limit: Deterministic time for weekly totals.
+        fixed_limit: Deterministic time for days when the totals are kept.
+        days_limit: Deterministic time for days when totals may change.
+        linearization_level: How much of the model CP-SAT gives to its linear solver.
+        seed: Seed of the search.
+    """
+
+    resolution_sdes: float = 0.01
+    totals_limit: float = 20.0
+    fixed_limit: float = 2.0
+    days_limit: float = 20.0
+    linearization_level: int = 2
+    seed: int = 7

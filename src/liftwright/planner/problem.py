@@ -1,0 +1,205 @@
+"""The planning problem in numbers: what may be done, what it gives, what it costs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from liftwright.domain.exercise import Exercise
+from liftwright.domain.muscle import Muscle
+from liftwright.domain.program import Weekday
+from liftwright.planner.zones import Zone
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """A concave curve by its corners: the gain of a dose, in detectable effects.
+
+    Args:
+        corners: Pairs of (dose, gain), from dose 0 upwards, with falling slopes.
+
+    Raises:
+        ValueError: If slopes rise anywhere: the solver counts on diminishing returns.
+    """
+
+    corners: tuple[tuple[float, float], ...]
+
+    def __post_init__(self) -> None:
+        slopes = self.slopes()
+        if any(later > earlier for earlier, later in zip(slopes, slopes[1:], strict=False)):
+            raise ValueError(f"a dose-response curve must bend down, got {self.corners}")
+
+    def slopes(self) -> list[float]:
+        """Return the gain per unit of dose of each piece, first piece first."""
+        pairs = zip(self.corners, self.corners[1:], strict=False)
+        return [(y1 - y0) / (x1 - x0) for (x0, y0), (x1, y1) in pairs]
+
+    def at(self, dose: float) -> float:
+        """Return the gain at a dose; past the last corner it stays there."""
+        for (x0, y0), (x1, y1) in zip(self.corners, self.corners[1:], strict=False):
+            if dose <= x1:
+                return y0 + (y1 - y0) * (dose - x0) / (x1 - x0)
+        return self.corners[-1][1]
+
+
+class FatigueClass(StrEnum):
+    """How much a set tires the whole body (claim B16)."""
+
+    HEAVY_LOWER = "heavy_lower"
+    HEAVY_UPPER = "heavy_upper"
+    COMPOUND = "compound"
+    ISOLATION = "isolation"
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """An exercise in a zone, with everything the solver needs to know.
+
+    Args:
+        exercise: The exercise.
+        zone: How heavy its sets are.
+        set_s: Seconds of one set with its rest.
+        fixed_s: Seconds of set-up and warm-up on a day it is trained.
+        min_sets: Fewest sets on a day it is trained.
+        max_sets: Most sets on a day.
+        max_days: Most days a week.
+        size: What one set counts for each muscle.
+        strength: What one set counts for each lift goal.
+        fatigue: Systemic fatigue of one set, in units of a moderate compound set.
+        is_near_failure_risk: Whether a failed repetition needs help.
+    """
+
+    exercise: Exercise
+    zone: Zone
+    set_s: int
+    fixed_s: int
+    min_sets: int
+    max_sets: int
+    max_days: int
+    size: Mapping[Muscle, float]
+    strength: Mapping[str, float]
+    fatigue: float
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Exercise and zone: what names the activity."""
+        return (self.exercise.id, self.zone.value)
+
+
+@dataclass(frozen=True, slots=True)
+class MuscleGoal:
+    """What training of one muscle is worth.
+
+    Args:
+        muscle: The muscle.
+        weight: Its share of the size part of the objective; all shares sum to 1.
+        curve: Gain by weekly fractional sets.
+        minimum: Fractional sets a week that a complete plan gives it; 0 for none.
+        most: Most fractional sets a week.
+        hits: Days a week it should be trained on.
+    """
+
+    muscle: Muscle
+    weight: float
+    curve: Curve
+    minimum: float
+    most: float
+    hits: int
+
+
+@dataclass(frozen=True, slots=True)
+class LiftGoal:
+    """What strength in one lift is worth.
+
+    Args:
+        exercise: Id of the lift that is to rise.
+        family: Family it stands for.
+        weight: Its share of the strength part of the objective; all sum to 1.
+        by_sets: Gain by weekly specific sets.
+        by_days: Gain by days a week.
+    """
+
+    exercise: str
+    family: str
+    weight: float
+    by_sets: Curve
+    by_days: Curve
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """Something a plan must hold, because somebody asked for it.
+
+    Args:
+        wish: The wish in plain words.
+        keys: Activities that meet it.
+        min_sets: Weekly sets of them that are needed.
+        min_days: Days a week one of them is trained.
+    """
+
+    wish: str
+    keys: frozenset[tuple[str, str]]
+    min_sets: int
+    min_days: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Prices:
+    """What is taken off the objective, in detectable effects.
+
+    Args:
+        fatigue: Per unit of systemic fatigue.
+        missing_dose: Per fractional set below a muscle's minimum.
+        missing_hit: Per day below a muscle's training days.
+        exercise_day: Per exercise and day: set-up and monotony.
+    """
+
+    fatigue: float
+    missing_dose: float
+    missing_hit: float
+    exercise_day: float
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A week to be planned.
+
+    Args:
+        days: Training days, in order.
+        seconds: Seconds of each training day left for exercises.
+        activities: What may be done.
+        muscles: What size is worth.
+        lifts: What strength is worth.
+        emphasis: 0 all size, 1 all strength.
+        session_muscle_cap: Most fractional sets of a muscle in a session.
+        session_fatigue_cap: Most systemic fatigue in a session.
+        heavy_gap_days: Days between heavy work of the same muscles.
+        alike: Groups of exercises that are too alike for one session.
+        requirements: What must be in.
+        prices: What is taken off.
+    """
+
+    days: tuple[Weekday, ...]
+    seconds: tuple[int, ...]
+    activities: tuple[Activity, ...]
+    muscles: tuple[MuscleGoal, ...]
+    lifts: tuple[LiftGoal, ...]
+    emphasis: float
+    session_muscle_cap: float
+    session_fatigue_cap: float
+    heavy_gap_days: int
+    prices: Prices
+    alike: tuple[frozenset[str], ...] = ()
+    requirements: tuple[Requirement, ...] = field(default=())
+
+    def gap_days(self, first: int, second: int) -> int:
+        """Return the days from one training day to another, around the week.
+
+        Args:
+            first: Index of a training day.
+            second: Index of another training day.
+        """
+        apart = (self.days[second] - self.days[first]) % DAYS_IN_WEEK
+        return min(apart, DAYS_IN_WEEK - apart)
+
+
+DAYS_IN_WEEK = len(Weekday)
