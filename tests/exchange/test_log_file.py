@@ -1,0 +1,52 @@
+from pathlib import Path
+
+import pytest
+
+from liftwright.errors import UnreadableFileError
+from liftwright.exchange import params
+from liftwright.exchange.log_file import LogFile
+
+
+def test_text_in_every_common_encoding_is_read(tmp_path: Path) -> None:
+    for encoding in ("utf-8", "utf-8-sig", "utf-16"):
+        path = tmp_path / f"{encoding}.csv"
+        path.write_text("Größe,重量\n", encoding=encoding)
+
+        assert LogFile.of(path) == LogFile(path.name, "Größe,重量\n")
+
+
+def test_a_file_that_is_too_large_is_refused_unread(tmp_path: Path) -> None:
+    path = tmp_path / "huge.csv"
+    with path.open("wb") as file:
+        file.truncate(params.MAX_BYTES)
+
+    with pytest.raises(UnreadableFileError, match=r"huge\.csv has 100 MB"):
+        LogFile.of(path)
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"\x89PNG\r\n\x1a\n\x00\x00", "not a text file"),
+        (b"PK\x03\x04abc", "not a text file"),
+        (b"Date,Reps\nM\xfcller,5\n", "line 2: not utf-8 text"),
+        (b"\xff\xfeA", "not utf-16-le text"),
+    ],
+)
+def test_what_is_no_text_is_refused_with_a_remedy(
+    tmp_path: Path, content: bytes, words: str
+) -> None:
+    path = tmp_path / "log.csv"
+    path.write_bytes(content)
+
+    with pytest.raises(UnreadableFileError, match=words) as refusal:
+        LogFile.of(path)
+
+    assert "xport" in str(refusal.value)
+
+
+def test_missing_files_and_folders_are_told_apart(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableFileError, match="does not exist"):
+        LogFile.of(tmp_path / "absent.csv")
+    with pytest.raises(UnreadableFileError, match="is a folder"):
+        LogFile.of(tmp_path)
