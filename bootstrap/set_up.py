@@ -200,7 +200,7 @@ def fetch_uv() -> None:
         folder = Path(name)
         make_environment("making room for the installer", folder / "pip")
         command: list[str | Path] = [folder / "pip" / "bin" / "python", "-I"]
-        command += ["-m", "pip", "--quiet", "--disable-pip-version-check", "download"]
+        command += ["-m", "pip", "-qq", "--disable-pip-version-check", "download"]
         command += ["--no-deps", "--only-binary=:all:", "--require-hashes"]
         command += ["--dest", folder, "--requirement", REQUIREMENTS / "uv.txt"]
         run("fetching the installer", command)
