@@ -108,6 +108,11 @@ IMPOSSIBLE: dict[str, Callable[[], object]] = {
     "a session of two days": lambda: a_session(duration_s=200_000),
     "no load in each hand": lambda: Load(LoadKind.NONE, basis=Basis.PER_HAND),
     "a load heavier than a whale": lambda: Load.external(kilograms(100_001)),
+    "a step heavier than a whale": lambda: Step(kilograms(100_001)),
+    "a body heavier than a whale": lambda: a_session(body_mass_kg="100001"),
+    "a share and a whale": lambda: PercentLoad(
+        PercentBase.TOP_SET, 0.8, 0.8, kilograms(-100_001)
+    ),
     "a band that pushes": lambda: Load.banded("red", kilograms(-5)),
 }
 

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sized
 
+from liftwright.quantities import MAX_LOAD_MILLIUNITS, Mass
+
 MAX_TARGET_REPS = 1_000
 MAX_DONE = 100_000
 MAX_SETS = 1_000
@@ -56,3 +58,13 @@ def group_letter(group: str) -> None:
     """
     if not GROUP.fullmatch(group):
         raise ValueError(f"a superset is named by a capital letter, got {group!r}")
+
+
+def liftable(mass: Mass | None) -> None:
+    """Refuse a mass that nobody could put on a bar or take off it.
+
+    Raises:
+        ValueError: If it is above a hundred thousand of its unit, either way.
+    """
+    if mass and abs(mass.milliunits) > MAX_LOAD_MILLIUNITS:
+        raise ValueError(f"no load is as heavy as {mass}")

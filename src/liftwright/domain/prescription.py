@@ -11,6 +11,7 @@ from liftwright.domain.bounds import (
     MAX_SHARE,
     MAX_TARGET_REPS,
     holding,
+    liftable,
     rising,
     within,
 )
@@ -129,6 +130,7 @@ class PercentLoad:
 
     def __post_init__(self) -> None:
         rising("a share of a load", self.low, self.high, (0, MAX_SHARE))
+        liftable(self.plus)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from liftwright.domain.bounds import (
     MAX_TIMES,
     group_letter,
     holding,
+    liftable,
     within,
 )
 from liftwright.domain.prescription import SetPrescription
@@ -52,6 +53,7 @@ class Step:
         if (self.mass is None) == (self.fraction == 0):
             raise ValueError("a step is either a mass or a fraction, not both")
         within("the share of a step", self.fraction, -1, MAX_SHARE)
+        liftable(self.mass)
 
     @property
     def is_rise(self) -> bool:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from liftwright.domain.bounds import MAX_SECONDS, group_letter, within
+from liftwright.domain.bounds import MAX_SECONDS, group_letter, liftable, within
 from liftwright.domain.work import Done, SetKind, Tempo
 from liftwright.quantities import Effort, Load, Mass
 
@@ -114,3 +114,4 @@ class Session:
         within("seconds of a session", self.duration_s or 0, 0, MAX_SECONDS)
         if self.body_mass and self.body_mass.milliunits <= 0:
             raise ValueError(f"body mass must be above 0, got {self.body_mass}")
+        liftable(self.body_mass)
