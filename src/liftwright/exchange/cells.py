@@ -1,10 +1,11 @@
 """What the cells of an export mean: numbers and spans of time as people write them."""
 
 import re
+from functools import lru_cache
 from math import isfinite
 
 from liftwright.domain.bounds import MAX_SECONDS
-from liftwright.exchange.params import MAX_AMOUNT
+from liftwright.exchange.params import CELLS_KEPT, MAX_AMOUNT
 
 NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?")
 DECIMAL_COMMA = re.compile(r"[+-]?\d+,(?:\d{1,2}|\d{4,})")
@@ -19,6 +20,7 @@ SPANS = {
 """Seconds of a unit of time, and how its name begins in the apps' languages."""
 
 
+@lru_cache(maxsize=CELLS_KEPT)
 def number(cell: str) -> float | None:
     """Return the number of a cell; `None` when it is blank or no number.
 
@@ -37,12 +39,14 @@ def is_number_or_blank(cell: str) -> bool:
     return not cell or number(cell) is not None
 
 
+@lru_cache(maxsize=CELLS_KEPT)
 def bounded(cell: str) -> float | None:
     """Return the number of a cell, if it is one that training can hold."""
     amount = number(cell)
     return amount if amount is not None and abs(amount) <= MAX_AMOUNT else None
 
 
+@lru_cache(maxsize=CELLS_KEPT)
 def duration_s(cell: str) -> int | None:
     """Return the seconds of a span of time; `None` when it says none, or over a day.
 

@@ -5,7 +5,10 @@ Apps keep one unit inside and export another, so 20 kg comes out of a file in po
 have round marks, so the round load behind such a number is the one that was lifted.
 """
 
+from functools import lru_cache
+
 from liftwright.exchange.params import (
+    CELLS_KEPT,
     EXACT_TOLERANCE,
     FINE_GRID,
     FLOAT_NOISE,
@@ -19,6 +22,7 @@ OTHER = {Unit.KG: Unit.LB, Unit.LB: Unit.KG}
 KG_IN = {unit: Mass.of(1, unit).kg for unit in Unit}
 
 
+@lru_cache(maxsize=CELLS_KEPT)
 def entered_mass(amount: float, unit: Unit) -> Mass:
     """Return the load as it was entered, in the unit it was entered in.
 

@@ -7,6 +7,8 @@ from enum import Enum
 from functools import lru_cache
 from unicodedata import combining, normalize
 
+from liftwright.exchange.params import CELLS_KEPT
+
 MONTHS = (
     "jan gen ene янв oca",
     "feb fev фев sub",
@@ -59,7 +61,7 @@ def date_order(cells: Iterable[str]) -> DateOrder:
     return DateOrder.UNKNOWN
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=CELLS_KEPT)
 def moment(cell: str, order: DateOrder = DateOrder.UNKNOWN) -> datetime | None:
     """Return the local wall time that a cell says; `None` when it says none.
 

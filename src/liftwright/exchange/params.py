@@ -31,3 +31,6 @@ ROUNDED_TOLERANCE = 0.006
 
 EXACT_TOLERANCE = 0.0005
 """The same for a load that was not rounded."""
+
+CELLS_KEPT = 4096
+"""Cells whose meaning is remembered: logs repeat the same few thousand."""
