@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -13,6 +14,7 @@ from instances import (
     hip_stretch,
     home_gym_kg,
     home_gym_lb,
+    lateral_raise,
     leg_press,
     pull_up,
     push_up,
@@ -342,3 +344,46 @@ def test_kilogram_and_pound_plates_can_share_a_bar() -> None:
 
     assert found.load.mass == kilograms(101.236)
     assert found.per_side == ((pounds(45), 1), (kilograms(20), 1))
+
+
+def test_a_plate_in_the_hands_is_one_of_the_plates() -> None:
+    front_raise = replace(
+        lateral_raise(), equipment=frozenset({Equipment.PLATES}), basis=Basis.TOTAL
+    )
+
+    found = nearest_loadable(front_raise, home_gym_kg(), kilograms(11))
+
+    assert found.load == Load.external(kilograms(10))
+    assert found.reason == (
+        "11 kg is not makeable: 10 kg is the nearest your single plates give"
+    )
+
+
+def test_a_plate_on_the_back_loads_a_push_up() -> None:
+    weighted = replace(push_up(), equipment=frozenset({Equipment.PLATES}))
+
+    found = nearest_loadable(weighted, home_gym_kg(), kilograms(15))
+
+    assert found.load == Load.bodyweight(kilograms(15))
+
+
+def test_a_landmine_takes_plates_on_one_end() -> None:
+    meadows_row = replace(
+        back_squat(), equipment=frozenset({Equipment.BARBELL, Equipment.LANDMINE})
+    )
+
+    found = nearest_loadable(meadows_row, home_gym_kg(), kilograms(45))
+
+    assert found.is_exact
+    assert found.per_side == ((kilograms(25), 1),)
+
+
+def test_plates_counted_on_one_side_leave_the_sled_out() -> None:
+    press = replace(leg_press(), basis=Basis.PER_SIDE)
+    gym = replace(home_gym_kg(), bars=(Bar(Equipment.LEG_PRESS, kilograms(50)),))
+
+    found = nearest_loadable(press, gym, kilograms(30))
+
+    assert found.load == Load.external(kilograms(30), Basis.PER_SIDE)
+    assert side_total(found.per_side, Unit.KG) == 30_000
+    assert loadable_masses(press, gym)[0] == kilograms(0)

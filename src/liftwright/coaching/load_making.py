@@ -146,6 +146,8 @@ def _fewest(making: PlateLoading, end: int) -> tuple[tuple[Mass, int], ...] | No
 def _made_with(
     equipment: Equipment, exercise: Exercise, inventory: Inventory
 ) -> LoadMaking | None:
+    if equipment is Equipment.PLATES and inventory.plates:
+        return Ladder(equipment, tuple(it.plate for it in inventory.plates))
     bar = inventory.bar(equipment)
     if bar is None:
         return inventory.ladder(equipment)
@@ -162,9 +164,9 @@ def _made_with(
 
 def _added_to_body(exercise: Exercise, inventory: Inventory) -> LoadMaking | None:
     nothing = Mass(0, inventory.unit)
-    if Equipment.DIP_BELT in inventory.equipment and (
-        exercise.equipment & (HANGING | {Equipment.DIP_BELT})
-    ):
+    hangs = exercise.equipment & (HANGING | {Equipment.DIP_BELT})
+    has_belt = Equipment.DIP_BELT in inventory.equipment
+    if (hangs and has_belt) or Equipment.PLATES in exercise.equipment:
         return PlateLoading(inventory.unit, nothing, inventory.plates, n_ends=1)
     for equipment in WORN:
         worn = inventory.ladder(equipment)

@@ -23,6 +23,7 @@ WHAT_MAKES = {
     Equipment.KETTLEBELL: "your kettlebells have",
     Equipment.WEIGHT_VEST: "your vest takes",
     Equipment.BACKPACK: "your backpack takes",
+    Equipment.PLATES: "your single plates give",
 }
 TENTH = MILLI // 10
 

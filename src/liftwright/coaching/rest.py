@@ -103,21 +103,23 @@ def _for_strength(fraction_1rm: float | None) -> PrescribedRest:
 
 
 def _by_the_articles(aim: Aim, style: RestStyle) -> PrescribedRest:
-    key = f"rest.{aim}.range"
-    if not style.saves_time:
-        return _range(key)
-    shortest = values(key)["low"]
-    return _rest(shortest, shortest, key)
+    if style.saves_time and aim is Aim.SIZE:
+        return _a_minute()
+    return _range(f"articles.rest.{aim}")
 
 
 def _short(exercise: Exercise, aim: Aim, style: RestStyle) -> PrescribedRest:
     if aim is Aim.SIZE or not exercise.is_compound:
-        minute = values("rest.size.range")["low"]
-        return _rest(minute, minute, "rest.size.range", "rest.one_or_three_minutes")
+        return _a_minute()
     if style.level is Level.NOVICE:
         return _range("rest.strength.novice")
     least = value("rest.strength.trained_minimum")
     return _rest(least, least, "rest.strength.trained_minimum")
+
+
+def _a_minute() -> PrescribedRest:
+    minute = value("articles.rest.short")
+    return _rest(minute, minute, "articles.rest.short", "rest.one_or_three_minutes")
 
 
 def _range(key: str) -> PrescribedRest:
