@@ -16,13 +16,13 @@ DOI = r"10\.\d{4,9}/\S+"
 
 NEEDED_TEXTS = ("title", "statement", "unit")
 OPTIONAL_TEXTS = ("population", "limits")
+TABLES = ("values", "intervals")
 FINDING_FIELDS = {
     *NEEDED_TEXTS,
     *OPTIONAL_TEXTS,
+    *TABLES,
     "value",
-    "values",
     "interval",
-    "intervals",
     "certainty",
     "confidence",
     "sources",
@@ -86,12 +86,7 @@ def _finding_faults(key: str, record: Table) -> Iterator[str]:
     yield from _strangers(record, FINDING_FIELDS)
     if not fullmatch(FINDING_KEY, key):
         yield "a finding key is dotted lower_snake, such as volume.size.sdes"
-    for field in NEEDED_TEXTS:
-        if not _is_text(record.get(field)):
-            yield f"needs a {field}"
-    for field in OPTIONAL_TEXTS:
-        if field in record and not _is_text(record[field]):
-            yield f"{field} must be text"
+    yield from _text_faults(record)
     yield from _unlisted(record, "certainty", [mark.value for mark in Certainty])
     yield from _unlisted(record, "confidence", [mark.value for mark in Confidence])
     if not _texts(record.get("sources")):
@@ -99,7 +94,19 @@ def _finding_faults(key: str, record: Table) -> Iterator[str]:
     yield from _number_faults(record)
 
 
+def _text_faults(record: Table) -> Iterator[str]:
+    for field in NEEDED_TEXTS:
+        if not _is_text(record.get(field)):
+            yield f"needs a {field}"
+    for field in OPTIONAL_TEXTS:
+        if field in record and not _is_text(record[field]):
+            yield f"{field} must be text"
+
+
 def _number_faults(record: Table) -> Iterator[str]:
+    for field in TABLES:
+        if not isinstance(record.get(field, {}), dict):
+            yield f"{field} must be a table"
     numbers = _named_numbers(record)
     if not numbers and record.get("unit") != NO_UNIT:
         yield f"has no numbers, so its unit must be {NO_UNIT!r}"
@@ -133,16 +140,19 @@ def _unlisted(record: Table, field: str, allowed: list[str]) -> Iterator[str]:
         yield f"{field} must be one of {', '.join(allowed)}, not {record.get(field)!r}"
 
 
-def _named_numbers(record: Table) -> dict[str, object]:
-    numbers = {"value": record["value"]} if "value" in record else {}
-    named = record.get("values", {})
-    return numbers | (named if isinstance(named, dict) else {"values": named})
+def _named_numbers(record: Table) -> Table:
+    single = {"value": record["value"]} if "value" in record else {}
+    return single | _table(record, "values")
 
 
-def _named_intervals(record: Table) -> dict[str, object]:
-    intervals = {"value": record["interval"]} if "interval" in record else {}
-    named = record.get("intervals", {})
-    return intervals | (named if isinstance(named, dict) else {"intervals": named})
+def _named_intervals(record: Table) -> Table:
+    single = {"value": record["interval"]} if "interval" in record else {}
+    return single | _table(record, "intervals")
+
+
+def _table(record: Table, field: str) -> dict[str, object]:
+    table = record.get(field)
+    return table if isinstance(table, dict) else {}
 
 
 def _is_text(thing: object) -> TypeGuard[str]:

@@ -1,5 +1,7 @@
 """Finds findings by words."""
 
+from functools import cache
+
 from liftwright.evidence.finding import Finding
 from liftwright.evidence.library import all_findings, source
 
@@ -41,22 +43,30 @@ def _score(candidate: Finding, words: tuple[str, ...]) -> tuple[int, int]:
     return sum(weight > 0 for weight in weights), sum(weights)
 
 
-def _fields(candidate: Finding) -> tuple[tuple[int, tuple[str, ...]], ...]:
-    cited = " ".join(
-        f"{name} {source(name).citation} {source(name).year}"
-        for name in candidate.sources
-    )
+def _fields(candidate: Finding) -> tuple[tuple[int, str], ...]:
+    cited = " ".join(_source_text(key) for key in candidate.sources)
     return (
-        (KEY_WEIGHT, _words(candidate.key)),
-        (TITLE_WEIGHT, _words(candidate.title)),
-        (TOPIC_WEIGHT, _words(candidate.topic)),
-        (SOURCE_WEIGHT, _words(cited)),
-        (TEXT_WEIGHT, _words(candidate.statement)),
+        (KEY_WEIGHT, candidate.key),
+        (TITLE_WEIGHT, candidate.title.lower()),
+        (TOPIC_WEIGHT, candidate.topic.lower()),
+        (SOURCE_WEIGHT, cited),
+        (TEXT_WEIGHT, candidate.statement.lower()),
     )
 
 
-def _occurs(word: str, text: tuple[str, ...]) -> bool:
-    return any(other.startswith(word) for other in text)
+@cache
+def _source_text(key: str) -> str:
+    cited = source(key)
+    return f"{key} {cited.citation} {cited.year}".lower()
+
+
+def _occurs(word: str, text: str) -> bool:
+    start = text.find(word)
+    while start >= 0:
+        if start == 0 or not text[start - 1].isalnum():
+            return True
+        start = text.find(word, start + 1)
+    return False
 
 
 def _words(text: str) -> tuple[str, ...]:
