@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import csv
 import fcntl
 import json
 import os
@@ -21,7 +22,6 @@ import sys
 import tempfile
 import time
 import zipfile
-from importlib.metadata import Distribution
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -182,7 +182,8 @@ def base_python() -> str:
     executable = Path(sys._base_executable)  # type: ignore[attr-defined] # noqa: SLF001 # nothing public tells it
     versioned = f"python{sys.version_info.major}.{sys.version_info.minor}"
     beside = executable.with_name(versioned)
-    return str(beside if beside.exists() else executable)
+    is_same = beside.exists() and beside.samefile(executable)
+    return str(beside if is_same else executable)
 
 
 def fetch_uv() -> None:
@@ -228,17 +229,20 @@ def forget_damaged(site_packages: Path) -> None:
     It believes a package's own description, which a kill can leave without the rest.
     """
     for description in site_packages.glob("*.dist-info"):
-        if not is_whole(Distribution.at(description)):
+        if not is_whole(description):
             shutil.rmtree(description)
 
 
-def is_whole(package: Distribution) -> bool:
+def is_whole(description: Path) -> bool:
     """Say whether every file the package lists is there in its full length."""
-    files = package.files or []
-    return bool(files) and all(
-        (path := Path(str(file.locate()))).is_file()
-        and file.size in {None, path.stat().st_size}
-        for file in files
+    try:
+        lines = (description / "RECORD").read_text(encoding="utf-8").splitlines()
+    except FileNotFoundError:
+        return False
+    files = [(description.parent / name, size) for name, _, size in csv.reader(lines)]
+    return all(
+        path.is_file() and size in {"", str(path.stat().st_size)}
+        for path, size in files
     )
 
 
