@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from liftwright.evidence import compile as compile_module
 from liftwright.evidence.compile import compiled_text
 
 SOURCES = '["a-2020"]\ncitation = "A. 2020."\nyear = 2020\n'
@@ -160,3 +161,25 @@ def test_a_source_is_judged_too(folder: Path, line: str, message: str) -> None:
     (folder / "sources.toml").write_text(f"{SOURCES}{line}\n", "utf-8")
 
     assert message in fault(folder, toml(GOOD))
+
+
+def test_the_command_writes_the_compiled_file(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compiled = folder / "findings.json"
+    monkeypatch.setattr(compile_module, "COMPILED", compiled)
+
+    compile_module.main()
+
+    assert json.loads(compiled.read_text("utf-8"))["findings"]
+    assert [path.suffix for path in folder.glob("findings.*")] == [".json"]
+
+
+def test_the_command_says_what_is_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse() -> str:
+        raise ValueError("topic.toml: a.b: needs a title")
+
+    monkeypatch.setattr(compile_module, "compiled_text", refuse)
+
+    with pytest.raises(SystemExit, match=r"a\.b: needs a title"):
+        compile_module.main()

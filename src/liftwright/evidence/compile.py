@@ -50,7 +50,9 @@ def main() -> None:
         text = compiled_text()
     except ValueError as error:
         sys.exit(str(error))
-    COMPILED.write_text(text, encoding="utf-8")
+    fresh = COMPILED.with_suffix(".new")
+    fresh.write_text(text, encoding="utf-8")
+    fresh.replace(COMPILED)  # in one step, so that no reader meets half a file
 
 
 def _read(path: Path) -> Table:
