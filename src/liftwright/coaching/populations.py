@@ -90,7 +90,7 @@ def hypertension_limits() -> Limits:
         excluded=frozenset({"high-blood-pressure", "inversion"}),
         notes=(
             BREATHE,
-            "Light sets to exhaustion are no safer than heavy ones: stop early in both.",
+            "Light sets to exhaustion are no safer than heavy ones: stop early.",
             f"If you measure above {_mmhg(ask)}, ask a doctor before you train.",
             f"Above {_mmhg(never)} do not lift until it is treated.",
         ),
