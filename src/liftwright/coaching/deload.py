@@ -26,6 +26,7 @@ Fit = Callable[[str, Load], Load]
 HARD_KINDS = frozenset(
     {SetKind.DROP, SetKind.REST_PAUSE, SetKind.MYO, SetKind.AMRAP, SetKind.TOP}
 )
+KEPT_KINDS = frozenset({SetKind.WARM_UP, SetKind.TECHNIQUE})
 WHY = ("deload.sets", "deload.load", "deload.rir")
 
 
@@ -131,7 +132,7 @@ def _lighter_load(load: Load, share: float) -> Load:
 
 
 def _is_work(prescription: SetPrescription) -> bool:
-    return prescription.kind is not SetKind.WARM_UP and not _is_stretch(prescription)
+    return prescription.kind not in KEPT_KINDS and not _is_stretch(prescription)
 
 
 def _is_stretch(prescription: SetPrescription) -> bool:

@@ -1,0 +1,123 @@
+"""A few minutes of mobility work for the muscles a session trains (claim A11)."""
+
+from collections.abc import Mapping
+
+from liftwright.coaching.clock import SECONDS_PER_MINUTE, slot_seconds
+from liftwright.domain.equipment import Inventory
+from liftwright.domain.exercise import Exercise, Laterality, Measure, Pattern
+from liftwright.domain.muscle import REGIONS, Muscle
+from liftwright.domain.prescription import (
+    FixedLoad,
+    HoldTarget,
+    RepTarget,
+    SetPrescription,
+)
+from liftwright.domain.program import Day, Slot
+from liftwright.domain.work import SetKind
+from liftwright.evidence import value, values
+from liftwright.quantities import Load, LoadKind
+
+WHY = ("mobility.dose", "stretching.not_required", "stretching.static.limit")
+OPTIONAL = "Optional: for suppleness; strength and size do not need it."
+
+
+def mobility(
+    day: Day,
+    exercises: Mapping[str, Exercise],
+    inventory: Inventory,
+    *,
+    minutes: float | None = None,
+) -> tuple[Slot, ...]:
+    """Return short mobility work for a session, most fitting first.
+
+    Holds are short enough to cost no force, so they may stand before the first lift
+    as well as after the last.
+
+    Args:
+        day: The session.
+        exercises: Exercises by id; drills are chosen among those of pattern
+            `mobility`.
+        inventory: What there is to train with.
+        minutes: Most minutes it may take; by convention where not given.
+
+    Returns:
+        Up to three slots of one set each; none where nothing fits.
+    """
+    dose = values("mobility.dose")
+    left_s = SECONDS_PER_MINUTE * (dose["minutes"] if minutes is None else minutes)
+    chosen: list[Slot] = []
+    covered: set[Muscle] = set()
+    for drill in _fitting(day, exercises, inventory):
+        slot = Slot((drill.id,), (_one_set(drill),), note=OPTIONAL, why=WHY)
+        seconds = slot_seconds(slot, drill)
+        is_more_of_the_same = muscles_of(drill) <= covered
+        if len(chosen) < dose["most"] and seconds <= left_s and not is_more_of_the_same:
+            chosen.append(slot)
+            covered |= muscles_of(drill)
+            left_s -= seconds
+    return tuple(chosen)
+
+
+def muscles_of(drill: Exercise) -> frozenset[Muscle]:
+    """Return the muscles a drill is for: those it names when it counts for none."""
+    if drill.muscles:
+        return frozenset(drill.muscles)
+    name = drill.name.lower()
+    called = {muscle.value.replace("_", " "): (muscle,) for muscle in Muscle} | REGIONS
+    return frozenset(
+        muscle
+        for word, muscles in called.items()
+        if word.removesuffix("s") in name
+        for muscle in muscles
+    )
+
+
+def _fitting(
+    day: Day, exercises: Mapping[str, Exercise], inventory: Inventory
+) -> list[Exercise]:
+    trained = _trained(day, exercises)
+
+    def worth(drill: Exercise) -> float:
+        return sum(trained.get(muscle, 0.0) for muscle in muscles_of(drill))
+
+    drills = [
+        it
+        for it in exercises.values()
+        if it.pattern is Pattern.MOBILITY
+        and it.load_kind in {LoadKind.NONE, LoadKind.BODYWEIGHT}
+        and it.measure in {Measure.SECONDS, Measure.REPETITIONS}
+        and inventory.has(it.equipment)
+        and worth(it) > 0
+    ]
+    return sorted(drills, key=lambda it: (-worth(it), it.id))
+
+
+def _trained(day: Day, exercises: Mapping[str, Exercise]) -> dict[Muscle, float]:
+    sets: dict[Muscle, float] = {}
+    for slot in day.slots:
+        exercise = exercises.get(slot.exercise)
+        if exercise is None or exercise.pattern is Pattern.MOBILITY:
+            continue
+        n_sets = sum(it.n_sets for it in slot.sets if it.kind.counts_as_volume)
+        for muscle, share in exercise.muscles.items():
+            sets[muscle] = sets.get(muscle, 0.0) + share * n_sets
+    return sets
+
+
+def _one_set(drill: Exercise) -> SetPrescription:
+    dose = values("mobility.dose")
+    is_per_side = drill.laterality is not Laterality.BILATERAL
+    hold_s, reps = round(dose["hold_s"]), round(dose["reps"])
+    is_held = drill.measure is Measure.SECONDS
+    is_free = drill.load_kind is LoadKind.NONE
+    pause_s = round(value("time.rest.stretch"))
+    return SetPrescription(
+        n_sets=1,
+        target=HoldTarget(hold_s, hold_s, is_per_side)
+        if is_held
+        else RepTarget(reps, reps, is_per_side=is_per_side),
+        load=FixedLoad(Load.none() if is_free else Load.bodyweight()),
+        kind=SetKind.TECHNIQUE,
+        rest_s=(pause_s, pause_s),
+        why=WHY,
+    )

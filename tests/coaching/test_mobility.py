@@ -1,0 +1,105 @@
+from dataclasses import replace
+
+from instances import all_exercises, hip_stretch, home_gym_kg
+from liftwright.coaching.clock import session_walk
+from liftwright.coaching.mobility import mobility, muscles_of
+from liftwright.domain.equipment import Equipment
+from liftwright.domain.exercise import Exercise, Laterality, Measure
+from liftwright.domain.muscle import Muscle
+from liftwright.domain.prescription import (
+    AskLoad,
+    HoldTarget,
+    RepTarget,
+    SetPrescription,
+)
+from liftwright.domain.program import Day, Slot
+from liftwright.evidence import finding, value
+
+
+def drill(name: str, *muscles: Muscle, measure: Measure = Measure.SECONDS) -> Exercise:
+    return replace(
+        hip_stretch(),
+        id=name.lower().replace(" ", "-"),
+        name=name,
+        laterality=Laterality.BILATERAL,
+        measure=measure,
+        muscles=dict.fromkeys(muscles, 1.0),
+    )
+
+
+QUAD = drill("Standing thigh stretch", Muscle.QUADS)
+CHEST = drill("Doorway stretch", Muscle.CHEST)
+BACK = drill("Cat and cow", Muscle.SPINAL_ERECTORS, measure=Measure.REPETITIONS)
+CALF = drill("Wall stretch", Muscle.CALVES)
+OTHER_QUAD = drill("Kneeling thigh stretch", Muscle.QUADS)
+DRILLS = {it.id: it for it in (QUAD, CHEST, BACK, CALF, OTHER_QUAD)}
+EXERCISES = {**all_exercises(), **DRILLS}
+
+
+def day_of(*ids: str) -> Day:
+    sets = (SetPrescription(3, RepTarget(8, 8), AskLoad()),)
+    return Day("A", tuple(Slot((it,), sets) for it in ids))
+
+
+def test_drills_are_for_the_muscles_of_the_day() -> None:
+    slots = mobility(day_of("back-squat"), EXERCISES, home_gym_kg())
+
+    assert {slot.exercise for slot in slots} == {OTHER_QUAD.id, BACK.id}
+
+
+def test_the_most_trained_muscles_come_first() -> None:
+    day = day_of("bench-press", "back-squat", "leg-press")
+
+    slots = mobility(day, EXERCISES, home_gym_kg())
+
+    assert slots[0].exercise == OTHER_QUAD.id
+    assert len(slots) <= 3
+
+
+def test_a_few_minutes_are_enough() -> None:
+    day = day_of("bench-press", "back-squat", "standing-calf-raise")
+
+    one_minute = mobility(day, EXERCISES, home_gym_kg(), minutes=1)
+    usual = mobility(day, EXERCISES, home_gym_kg())
+
+    assert len(one_minute) == 1
+    assert len(usual) == 3
+    spent = session_walk(Day("M", usual), EXERCISES)
+    assert sum(spent.per_slot_s) <= 4 * 60
+
+
+def test_holds_are_short_enough_to_cost_no_force() -> None:
+    (slot,) = mobility(day_of("standing-calf-raise"), EXERCISES, home_gym_kg())
+
+    target = slot.sets[0].target
+    assert isinstance(target, HoldTarget)
+    assert target.high_s < value("stretching.static.limit")
+
+
+def test_drills_count_for_no_muscle_and_say_that_they_are_optional() -> None:
+    slots = mobility(day_of("back-squat"), EXERCISES, home_gym_kg())
+
+    assert all(not it.sets[0].kind.counts_as_volume for it in slots)
+    assert all("Optional" in it.note for it in slots)
+    assert all(finding(key) for it in slots for key in it.why)
+
+
+def test_moving_drills_are_repeated() -> None:
+    slots = mobility(day_of("deadlift"), EXERCISES, home_gym_kg())
+
+    targets = {slot.exercise: slot.sets[0].target for slot in slots}
+    assert targets[BACK.id] == RepTarget(8, 8)
+
+
+def test_nothing_is_offered_that_the_place_lacks() -> None:
+    on_ball = replace(CALF, equipment=frozenset({Equipment.STABILITY_BALL}))
+    pool = {**all_exercises(), on_ball.id: on_ball}
+
+    assert mobility(day_of("standing-calf-raise"), pool, home_gym_kg()) == ()
+
+
+def test_a_drill_without_muscles_is_known_by_its_name() -> None:
+    bare = replace(drill("Hip flexor stretch"), muscles={})
+
+    assert Muscle.HIP_FLEXORS in muscles_of(bare)
+    assert Muscle.CHEST not in muscles_of(bare)
