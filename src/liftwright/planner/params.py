@@ -62,3 +62,17 @@ class SolverParams:
     days_limit: float = 20.0
     linearization_level: int = 2
     seed: int = 7
+
+
+SIZE_CORNERS = (0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 18, 22, 26, 30, 36, 42)
+"""Weekly fractional sets between which the size curve is taken to be straight."""
+
+STRENGTH_CORNERS = (0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20)
+"""Weekly specific sets between which the strength curve is taken to be straight."""
+
+FREQUENCY_CORNERS = (1, 2, 3)
+"""Training days a week between which the frequency curve is taken to be straight."""
+
+CLOCK_GRID_S = 30
+"""Set and rest together are planned in half minutes: easy to follow on a gym clock,
+and so coarse that days fill up exactly."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import pairwise
 
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.muscle import Muscle
@@ -25,17 +26,19 @@ class Curve:
 
     def __post_init__(self) -> None:
         slopes = self.slopes()
-        if any(later > earlier for earlier, later in zip(slopes, slopes[1:], strict=False)):
-            raise ValueError(f"a dose-response curve must bend down, got {self.corners}")
+        if any(later > earlier for earlier, later in pairwise(slopes)):
+            raise ValueError(
+                f"a dose-response curve must bend down, got {self.corners}"
+            )
 
     def slopes(self) -> list[float]:
         """Return the gain per unit of dose of each piece, first piece first."""
-        pairs = zip(self.corners, self.corners[1:], strict=False)
+        pairs = pairwise(self.corners)
         return [(y1 - y0) / (x1 - x0) for (x0, y0), (x1, y1) in pairs]
 
     def at(self, dose: float) -> float:
         """Return the gain at a dose; past the last corner it stays there."""
-        for (x0, y0), (x1, y1) in zip(self.corners, self.corners[1:], strict=False):
+        for (x0, y0), (x1, y1) in pairwise(self.corners):
             if dose <= x1:
                 return y0 + (y1 - y0) * (dose - x0) / (x1 - x0)
         return self.corners[-1][1]
@@ -65,7 +68,6 @@ class Activity:
         size: What one set counts for each muscle.
         strength: What one set counts for each lift goal.
         fatigue: Systemic fatigue of one set, in units of a moderate compound set.
-        is_near_failure_risk: Whether a failed repetition needs help.
     """
 
     exercise: Exercise

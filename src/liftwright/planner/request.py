@@ -3,21 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 
+from liftwright.domain.aim import Ruleset
 from liftwright.domain.equipment import Inventory
 from liftwright.domain.muscle import Muscle
 from liftwright.domain.person import HealthAim, Person, ScreeningAnswers
 from liftwright.domain.program import Weekday
 from liftwright.errors import FieldError
 from liftwright.planner.params import BOUNDS, Bound
-
-
-class Ruleset(StrEnum):
-    """Whose rules decide where the source articles and newer evidence differ."""
-
-    EVIDENCE = "evidence"
-    ARTICLES = "articles"
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,9 @@ class TemplateSlot:
     def fractional_sets(self) -> dict[Muscle, float]:
         """Return what its sets count for each muscle."""
         weight = self.n_sets * size_weight(self.zone)
-        return {muscle: share * weight for muscle, share in self.exercise.muscles.items()}
+        return {
+            muscle: share * weight for muscle, share in self.exercise.muscles.items()
+        }
 
 
 @dataclass(frozen=True, slots=True)

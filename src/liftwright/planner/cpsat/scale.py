@@ -3,7 +3,7 @@
 from liftwright.planner.problem import Curve
 
 DOSE = 100
-GAIN = 1_000_000
+GAIN = 1_000_000  # not science: millionths
 
 
 def dose(sets: float) -> int:
@@ -33,3 +33,8 @@ def tangents(curve: Curve, weight: float) -> list[tuple[int, int]]:
         lines.append((whole_slope, DOSE * gain(weight * y) - whole_slope * dose(x)))
     lines.append((0, DOSE * gain(weight * curve.corners[-1][1])))
     return lines
+
+
+def sdes(millionths: float) -> float:
+    """Return a gain of the solver in smallest detectable effects."""
+    return millionths / GAIN

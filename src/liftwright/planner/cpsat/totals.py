@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from liftwright.domain.muscle import Muscle
-from liftwright.planner.cpsat.scale import DOSE, GAIN, dose, gain, tangents
+from liftwright.planner.cpsat.scale import DOSE, dose, gain, tangents
 from liftwright.planner.problem import Activity, Curve, Problem
 from liftwright.planner.spacing import most_days_apart
 from liftwright.planner.zones import Zone
@@ -35,7 +35,7 @@ class Totals:
 
 def totals_model(problem: Problem) -> Totals:
     """Return the model of the weekly totals of a problem."""
-    from ortools.sat.python.cp_model import CpModel
+    from ortools.sat.python.cp_model import CpModel, LinearExpr
 
     model = CpModel()
     n_days = len(problem.days)
@@ -59,7 +59,8 @@ def totals_model(problem: Problem) -> Totals:
         *_strength_terms(model, problem, sets, days),
         *_price_terms(problem, sets, days),
     ]
-    return Totals(model, tuple(sets), tuple(days), missing_hits, sum(terms))
+    objective = LinearExpr.sum(terms)
+    return Totals(model, tuple(sets), tuple(days), missing_hits, objective)
 
 
 def _possible_days(problem: Problem, activity: Activity) -> int:
@@ -111,7 +112,7 @@ def _size_terms(
     missing_hits: "dict[Muscle, IntVar]",
 ) -> Iterable["LinearExpr"]:
     for goal in problem.muscles:
-        volume = _total(problem, sets, lambda it, m=goal.muscle: it.size.get(m, 0.0))
+        volume = _total(problem, sets, _share_of(goal.muscle))
         session_most = problem.session_muscle_cap * len(problem.days)
         model.add(volume <= dose(min(goal.most, session_most)))
         weight = (1 - problem.emphasis) * goal.weight
@@ -145,15 +146,9 @@ def _strength_terms(
 ) -> Iterable["LinearExpr"]:
     for goal in problem.lifts:
         weight = problem.emphasis * goal.weight
-        dosed = _total(
-            problem, sets, lambda it, lift=goal.exercise: it.strength.get(lift, 0.0)
-        )
+        dosed = _total(problem, sets, _dose_for(goal.exercise))
         yield _gain_below(model, goal.by_sets, weight, dosed)
-        practised = sum(
-            DOSE * day
-            for activity, day in zip(problem.activities, days, strict=True)
-            if activity.exercise.id == goal.exercise
-        )
+        practised = DOSE * _days_of(problem, days, goal.exercise)
         yield _gain_below(model, goal.by_days, weight, practised)
 
 
@@ -166,15 +161,34 @@ def _price_terms(
         yield -gain(problem.prices.exercise_day) * day
 
 
+def _share_of(muscle: Muscle) -> Callable[[Activity], float]:
+    return lambda activity: activity.size.get(muscle, 0.0)
+
+
+def _dose_for(lift: str) -> Callable[[Activity], float]:
+    return lambda activity: activity.strength.get(lift, 0.0)
+
+
+def _days_of(problem: Problem, days: "list[IntVar]", lift: str) -> "LinearExpr":
+    from ortools.sat.python.cp_model import LinearExpr
+
+    return LinearExpr.sum(
+        [
+            day
+            for activity, day in zip(problem.activities, days, strict=True)
+            if activity.exercise.id == lift
+        ]
+    )
+
+
 def _total(
     problem: Problem, sets: "list[IntVar]", share: Callable[[Activity], float]
 ) -> "LinearExpr":
-    terms = [
-        dose(share(activity)) * done
-        for activity, done in zip(problem.activities, sets, strict=True)
-        if share(activity)
-    ]
-    return sum(terms)  # type: ignore[return-value] # an empty sum is the constant 0
+    from ortools.sat.python.cp_model import LinearExpr
+
+    return LinearExpr.weighted_sum(
+        sets, [dose(share(activity)) for activity in problem.activities]
+    )
 
 
 def _gain_below(
@@ -185,8 +199,3 @@ def _gain_below(
     for slope, intercept in tangents(curve, weight):
         model.add(DOSE * reached <= slope * dosed + intercept)
     return reached
-
-
-def in_sdes(objective: float) -> float:
-    """Return a solver objective in smallest detectable effects."""
-    return objective / GAIN

@@ -1,0 +1,135 @@
+"""Exercises as the solver counts them: what a set gives and what it takes."""
+
+from collections.abc import Iterable
+from math import ceil
+
+from liftwright.coaching.clock import cost_per_set_s, fixed_cost_s
+from liftwright.coaching.rest import RestStyle, prescribed_rest
+from liftwright.domain.aim import Aim
+from liftwright.domain.exercise import Exercise, Measure
+from liftwright.evidence import value, values
+from liftwright.planner.fatigue import fatigue_class
+from liftwright.planner.limits import allows_heavy
+from liftwright.planner.params import CLOCK_GRID_S
+from liftwright.planner.problem import Activity, LiftGoal
+from liftwright.planner.request import PlanRequest
+from liftwright.planner.targets import hold_range_s, rep_range
+from liftwright.planner.zones import (
+    Zone,
+    size_weight,
+    strength_weight,
+    zones_for,
+)
+
+
+def activities(
+    exercises: Iterable[Exercise],
+    request: PlanRequest,
+    lifts: Iterable[LiftGoal],
+    style: RestStyle,
+) -> tuple[Activity, ...]:
+    """Return every exercise in every zone it may be trained in.
+
+    Args:
+        exercises: The exercises that come into question.
+        request: Whose plan it is.
+        lifts: The lifts whose strength counts.
+        style: What decides about rest.
+    """
+    goals = tuple(lifts)
+    return tuple(
+        _activity(exercise, zone, request, goals, style)
+        for exercise in exercises
+        for zone in zones_for(exercise)
+        if _may_be(zone, request)
+    )
+
+
+def _may_be(zone: Zone, request: PlanRequest) -> bool:
+    return zone is not Zone.HEAVY or allows_heavy(request)
+
+
+def _activity(
+    exercise: Exercise,
+    zone: Zone,
+    request: PlanRequest,
+    lifts: tuple[LiftGoal, ...],
+    style: RestStyle,
+) -> Activity:
+    level = request.person.level
+    return Activity(
+        exercise=exercise,
+        zone=zone,
+        set_s=cycle_s(exercise, zone, style),
+        fixed_s=_on_grid(fixed_cost_s(exercise, n_warm_ups(exercise, zone))),
+        min_sets=int(values("planner.min_sets")[request.rules.value]),
+        max_sets=int(values("planner.session_sets")[level.name.lower()]),
+        max_days=_max_days(exercise, request, lifts),
+        size={
+            muscle: share * size_weight(zone)
+            for muscle, share in exercise.muscles.items()
+        },
+        strength=_strength(exercise, zone, lifts),
+        fatigue=values("planner.fatigue_units")[fatigue_class(exercise, zone).value],
+    )
+
+
+def aim_of(zone: Zone) -> Aim:
+    """Return what the sets of a zone are for."""
+    return Aim.STRENGTH if zone is Zone.HEAVY else Aim.SIZE
+
+
+def cycle_s(exercise: Exercise, zone: Zone, style: RestStyle) -> int:
+    """Return the seconds from the start of one set to the start of the next.
+
+    Set and rest together are a whole number of half minutes that keeps the rest
+    within its prescribed range, as close to its lower end as possible.
+    """
+    rest = prescribed_rest(exercise, aim_of(zone), style=style)
+    return _on_grid(cost_per_set_s(exercise, rest.low_s, mean_reps(exercise, zone)))
+
+
+def mean_reps(exercise: Exercise, zone: Zone) -> float:
+    """Return the repetitions that the time of a set is counted with.
+
+    A hold counts as the repetitions that take as long.
+    """
+    if exercise.measure is Measure.SECONDS:
+        low, high = hold_range_s()
+        return (low + high) / 2 / values("time.repetition")["controlled"]
+    low, high = rep_range(exercise, zone)
+    return (low + high) / 2
+
+
+def n_warm_ups(exercise: Exercise, zone: Zone) -> int:
+    """Return how many warm-up sets an exercise is given time for."""
+    counts = values("planner.warm_up_sets")
+    if zone is Zone.HEAVY:
+        return int(counts["heavy"])
+    return int(counts["compound" if exercise.is_compound else "isolation"])
+
+
+def _strength(
+    exercise: Exercise, zone: Zone, lifts: tuple[LiftGoal, ...]
+) -> dict[str, float]:
+    related = value("transfer.related_lift")
+    gives = {}
+    for lift in lifts:
+        if exercise.id == lift.exercise:
+            gives[lift.exercise] = strength_weight(zone)
+        elif exercise.family == lift.family:
+            gives[lift.exercise] = related * strength_weight(zone)
+    return gives
+
+
+def _max_days(
+    exercise: Exercise, request: PlanRequest, lifts: tuple[LiftGoal, ...]
+) -> int:
+    most = values("planner.max_days")
+    is_goal = any(exercise.id == lift.exercise for lift in lifts)
+    practised = is_goal and request.emphasis > value("planner.practice_from")
+    return int(most["strength" if practised else "size"])
+
+
+def _on_grid(seconds: float) -> int:
+    return ceil(seconds / CLOCK_GRID_S) * CLOCK_GRID_S

@@ -1,0 +1,87 @@
+"""Turns a request into the problem that the solver is given."""
+
+from collections.abc import Iterable, Mapping
+
+from liftwright.coaching.clock import general_warm_up_s
+from liftwright.coaching.rest import RestStyle
+from liftwright.domain.exercise import Exercise
+from liftwright.evidence import value, values
+from liftwright.planner.activities import activities
+from liftwright.planner.candidates import alike_groups, candidates
+from liftwright.planner.goals import lift_goals, muscle_goals
+from liftwright.planner.problem import Activity, Prices, Problem
+from liftwright.planner.request import PlanRequest
+from liftwright.planner.wishes import requirements
+
+
+def build_problem(request: PlanRequest, exercises: Mapping[str, Exercise]) -> Problem:
+    """Return the planning problem of a request.
+
+    Args:
+        request: What is wished for and what there is.
+        exercises: Every exercise there is, by id.
+    """
+    chosen = candidates(exercises.values(), request)
+    lifts = lift_goals(chosen, request)
+    style = rest_style(request)
+    doable = _that_fit(activities(chosen, request, lifts, style), request)
+    level = request.person.level.name.lower()
+    return Problem(
+        days=request.days,
+        seconds=tuple(exercise_seconds(request, i) for i in range(len(request.days))),
+        activities=doable,
+        muscles=muscle_goals((it.exercise for it in doable), request),
+        lifts=lifts,
+        emphasis=request.emphasis,
+        session_muscle_cap=value("volume.session.size.undetectable_above"),
+        session_fatigue_cap=values("planner.fatigue_cap")[level],
+        heavy_gap_days=heavy_gap_days(),
+        prices=_prices(),
+        alike=alike_groups(it.exercise for it in doable),
+        requirements=requirements(request, doable),
+    )
+
+
+def rest_style(request: PlanRequest) -> RestStyle:
+    """Return what decides about rest: whose rules, which level, how little time."""
+    shortest = min(request.minutes[day] for day in request.days)
+    return RestStyle(
+        rules=request.rules,
+        level=request.person.level,
+        saves_time=shortest < value("planner.short_session"),
+    )
+
+
+def exercise_seconds(request: PlanRequest, day: int) -> int:
+    """Return the seconds a training day leaves for exercises.
+
+    Args:
+        request: Whose plan it is.
+        day: Index of the training day.
+    """
+    minutes = request.minutes[request.days[day]]
+    opening_s = general_warm_up_s() + value("planner.mobility_s")
+    return round(minutes * SECONDS_PER_MINUTE - opening_s)
+
+
+def heavy_gap_days() -> int:
+    """Return the days that lie between heavy work of the same muscles (claim B21)."""
+    return round(value("articles.recovery.heavy"))
+
+
+SECONDS_PER_MINUTE = 60
+
+
+def _that_fit(chosen: Iterable[Activity], request: PlanRequest) -> tuple[Activity, ...]:
+    longest = max(exercise_seconds(request, i) for i in range(len(request.days)))
+    return tuple(it for it in chosen if it.fixed_s + it.min_sets * it.set_s <= longest)
+
+
+def _prices() -> Prices:
+    missing = values("planner.missing_price")
+    return Prices(
+        fatigue=value("planner.fatigue_price"),
+        missing_dose=missing["dose"],
+        missing_hit=missing["hit"],
+        exercise_day=value("planner.exercise_day_price"),
+    )

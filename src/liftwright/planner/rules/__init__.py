@@ -1,0 +1,31 @@
+"""The rules of a good week: each judges any week and words what is wrong with it."""
+
+from liftwright.planner.rules.alike import alike_in_a_session
+from liftwright.planner.rules.exercise_sets import sets_of_an_exercise
+from liftwright.planner.rules.fatigue import fatigue_of_a_session
+from liftwright.planner.rules.minutes import minutes_of_a_session
+from liftwright.planner.rules.muscle_days import days_of_a_muscle
+from liftwright.planner.rules.muscle_dose import dose_of_a_muscle
+from liftwright.planner.rules.muscle_session import sets_of_a_muscle_in_a_session
+from liftwright.planner.rules.muscle_week import sets_of_a_muscle_in_a_week
+from liftwright.planner.rules.recovery import recovery_after_heavy_work
+from liftwright.planner.rules.rule import Hardness, Rule, Violation
+from liftwright.planner.rules.suitability import suitable_exercises
+from liftwright.planner.rules.wished_for import what_was_asked_for
+
+__all__ = ["WEEK_RULES", "Hardness", "Rule", "Violation"]
+
+WEEK_RULES: tuple[Rule, ...] = (
+    Rule("suitability", Hardness.HARD, suitable_exercises),
+    Rule("wishes", Hardness.HARD, what_was_asked_for),
+    Rule("minutes", Hardness.HARD, minutes_of_a_session),
+    Rule("recovery", Hardness.HARD, recovery_after_heavy_work),
+    Rule("session-muscle", Hardness.HARD, sets_of_a_muscle_in_a_session),
+    Rule("weekly-muscle", Hardness.HARD, sets_of_a_muscle_in_a_week),
+    Rule("exercise-sets", Hardness.HARD, sets_of_an_exercise),
+    Rule("fatigue", Hardness.HARD, fatigue_of_a_session),
+    Rule("alike", Hardness.HARD, alike_in_a_session),
+    Rule("minimum-dose", Hardness.SOFT, dose_of_a_muscle),
+    Rule("muscle-days", Hardness.SOFT, days_of_a_muscle),
+)
+"""Every rule on a single week, the most serious first."""

@@ -1,0 +1,34 @@
+"""No two exercises that do the same in one session."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from liftwright.domain.exercise import Exercise
+from liftwright.planner.rules.rule import Violation
+from liftwright.planner.rules.week import WeekReading
+from liftwright.planner.standards import Standards
+
+
+def alike_in_a_session(
+    week: WeekReading,
+    by: Standards,  # noqa: ARG001 - every rule is called alike
+) -> Iterator[Violation]:
+    """Yield pairs of exercises in a session that train the same in the same way."""
+    for day in week.days:
+        exercises = {it.exercise.id: it.exercise for it in day.work}
+        for first, second in combinations(exercises.values(), 2):
+            if are_alike(first, second):
+                yield Violation(
+                    day.name,
+                    f"{first.name} and {second.name} do the same; keep one and give "
+                    "the time to something else",
+                    1.0,
+                    ("planner.exercise_day_price",),
+                )
+
+
+def are_alike(first: Exercise, second: Exercise) -> bool:
+    """Return whether two exercises train the same prime movers by the same movement."""
+    return first.pattern is second.pattern and (
+        first.prime_movers == second.prime_movers
+    )

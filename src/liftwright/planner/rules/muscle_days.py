@@ -1,0 +1,31 @@
+"""Every major muscle is trained on two days when there are two."""
+
+from collections.abc import Iterator
+
+from liftwright.domain.muscle import Muscle
+from liftwright.planner.rules.rule import Violation
+from liftwright.planner.rules.week import DayReading, WeekReading
+from liftwright.planner.standards import Standards
+
+HIT_SHARE = 0.5
+"""Share of a set from which an exercise trains a muscle: that of a synergist."""
+
+
+def days_of_a_muscle(week: WeekReading, by: Standards) -> Iterator[Violation]:
+    """Yield major muscles trained on fewer days than they should be."""
+    for muscle, standard in by.muscles.items():
+        days = sum(is_trained(day, muscle) for day in week.days)
+        if days < standard.hits:
+            name = muscle.replace("_", " ")
+            yield Violation(
+                name,
+                f"the {name} is trained on {days} day(s) a week; "
+                f"{standard.hits} are the guidelines' minimum",
+                1 - days / standard.hits,
+                ("planner.hits", "guideline.who"),
+            )
+
+
+def is_trained(day: DayReading, muscle: Muscle) -> bool:
+    """Return whether a day trains a muscle at least as a synergist."""
+    return any(work.exercise.muscles.get(muscle, 0.0) >= HIT_SHARE for work in day.work)

@@ -1,0 +1,27 @@
+"""A muscle gets only so many sets in one session."""
+
+from collections.abc import Iterator
+
+from liftwright.planner.rules.rule import Violation
+from liftwright.planner.rules.week import WeekReading
+from liftwright.planner.standards import Standards
+
+ROUNDING = 1e-6
+
+
+def sets_of_a_muscle_in_a_session(
+    week: WeekReading, by: Standards
+) -> Iterator[Violation]:
+    """Yield muscles with more sets in a session than were shown to add anything."""
+    for day in week.days:
+        for muscle in week.muscles():
+            done = day.fractional_sets(muscle)
+            if done > by.session_muscle_cap + ROUNDING:
+                yield Violation(
+                    f"{day.name}, {muscle.replace('_', ' ')}",
+                    f"{done:.3g} sets for the {muscle.replace('_', ' ')} in one "
+                    f"session: past {by.session_muscle_cap:.3g} no more was "
+                    "detectable; move some to another day",
+                    done / by.session_muscle_cap - 1,
+                    ("volume.session.size.undetectable_above",),
+                )

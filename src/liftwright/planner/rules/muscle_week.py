@@ -1,0 +1,24 @@
+"""A muscle gets only as many weekly sets as the lifter is used to."""
+
+from collections.abc import Iterator
+
+from liftwright.planner.rules.muscle_session import ROUNDING
+from liftwright.planner.rules.rule import Violation
+from liftwright.planner.rules.week import WeekReading
+from liftwright.planner.standards import Standards
+
+
+def sets_of_a_muscle_in_a_week(week: WeekReading, by: Standards) -> Iterator[Violation]:
+    """Yield muscles with more weekly sets than the level stands for."""
+    for muscle, standard in by.muscles.items():
+        done = week.fractional_sets(muscle)
+        if done > standard.most + ROUNDING:
+            name = muscle.replace("_", " ")
+            yield Violation(
+                name,
+                f"{done:.3g} sets a week for the {name} is more than the "
+                f"{standard.most:.3g} that suit the level; drop "
+                f"{done - standard.most:.2g}",
+                done / standard.most - 1,
+                ("planner.weekly_cap", "volume.size.tiers"),
+            )

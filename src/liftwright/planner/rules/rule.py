@@ -1,0 +1,49 @@
+"""What a rule is, and what it says when it is broken."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from liftwright.planner.rules.week import WeekReading
+    from liftwright.planner.standards import Standards
+
+
+class Hardness(StrEnum):
+    """Whether a plan may break a rule."""
+
+    HARD = "hard"
+    SOFT = "soft"
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """One way in which a week breaks a rule.
+
+    Args:
+        where: Day, exercise or muscle.
+        message: What is wrong, with the numbers, and what to do.
+        excess: How far it is over (or under) the limit, as a share of the limit.
+        findings: Keys of the findings behind the rule.
+    """
+
+    where: str
+    message: str
+    excess: float
+    findings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule on a week: its plain face.
+
+    Args:
+        key: Name of the rule; the solver's encoding has the same.
+        hardness: Whether a plan may break it.
+        violations: Says how a week breaks it; nothing when it keeps it.
+    """
+
+    key: str
+    hardness: Hardness
+    violations: "Callable[[WeekReading, Standards], Iterator[Violation]]"

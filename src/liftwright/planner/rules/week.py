@@ -1,0 +1,77 @@
+"""A week as the rules read it, whoever wrote it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from liftwright.domain.exercise import Exercise
+from liftwright.domain.muscle import Muscle
+from liftwright.planner.zones import Zone, size_weight
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """Hard sets of an exercise on a day.
+
+    Args:
+        exercise: The exercise.
+        zone: How heavy the sets are.
+        n_sets: How many hard sets.
+        fraction_1rm: Their load as a share of the 1RM, where it is known or implied.
+        rir: Repetitions in reserve, where they are said.
+    """
+
+    exercise: Exercise
+    zone: Zone
+    n_sets: int
+    fraction_1rm: float | None = None
+    rir: float | None = None
+
+    def fractional_sets(self, muscle: Muscle) -> float:
+        """Return what the sets count for a muscle."""
+        share = self.exercise.muscles.get(muscle, 0.0)
+        return self.n_sets * share * size_weight(self.zone)
+
+
+@dataclass(frozen=True, slots=True)
+class DayReading:
+    """A training day as the rules read it.
+
+    Args:
+        name: What it is called.
+        weekday: Its place in the week, 0 to 6.
+        work: Its hard sets, in order.
+        seconds: How long its exercises take, warm-up sets and rests included.
+    """
+
+    name: str
+    weekday: int
+    work: tuple[Work, ...]
+    seconds: float
+
+    def fractional_sets(self, muscle: Muscle) -> float:
+        """Return the fractional sets of a muscle on this day."""
+        return sum(work.fractional_sets(muscle) for work in self.work)
+
+
+@dataclass(frozen=True, slots=True)
+class WeekReading:
+    """A week as the rules read it.
+
+    Args:
+        days: Its training days, in order.
+    """
+
+    days: tuple[DayReading, ...]
+
+    def fractional_sets(self, muscle: Muscle) -> float:
+        """Return the fractional sets of a muscle in the week."""
+        return sum(day.fractional_sets(muscle) for day in self.days)
+
+    def work(self) -> Iterator[Work]:
+        """Yield all hard sets of the week in order."""
+        for day in self.days:
+            yield from day.work
+
+    def muscles(self) -> tuple[Muscle, ...]:
+        """Return every muscle that gets anything."""
+        return tuple(sorted({m for work in self.work() for m in work.exercise.muscles}))

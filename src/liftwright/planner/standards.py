@@ -1,0 +1,75 @@
+"""What a week is measured by: the limits of one person, for rules and solver alike."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from liftwright.domain.muscle import Muscle
+from liftwright.evidence import values
+from liftwright.planner.problem import Problem, Requirement
+from liftwright.planner.request import PlanRequest
+
+
+@dataclass(frozen=True, slots=True)
+class MuscleStandard:
+    """How much of a muscle a good week holds.
+
+    Args:
+        minimum: Fewest fractional sets; 0 where none are due.
+        most: Most fractional sets.
+        hits: Days it should be trained on.
+    """
+
+    minimum: float
+    most: float
+    hits: int
+
+
+@dataclass(frozen=True, slots=True)
+class Standards:
+    """The limits of one person.
+
+    Args:
+        request: Whose limits they are.
+        seconds: Seconds that each training day leaves for exercises, by weekday.
+        session_sets: Most sets of an exercise in a session.
+        session_muscle_cap: Most fractional sets of a muscle in a session.
+        session_fatigue_cap: Most systemic fatigue in a session.
+        heavy_gap_days: Days between heavy work of the same muscles.
+        muscles: What is due for each muscle.
+        wishes: What must be in because somebody asked for it.
+    """
+
+    request: PlanRequest
+    seconds: Mapping[int, int]
+    session_sets: int
+    session_muscle_cap: float
+    session_fatigue_cap: float
+    heavy_gap_days: int
+    muscles: Mapping[Muscle, MuscleStandard]
+    wishes: tuple[Requirement, ...] = ()
+
+
+def standards(request: PlanRequest, problem: Problem) -> Standards:
+    """Return the limits that a plan for this request is measured by.
+
+    Args:
+        request: Whose limits they are.
+        problem: The same request as a problem.
+    """
+    level = request.person.level.name.lower()
+    return Standards(
+        request=request,
+        seconds={
+            int(day): seconds
+            for day, seconds in zip(problem.days, problem.seconds, strict=True)
+        },
+        session_sets=int(values("planner.session_sets")[level]),
+        session_muscle_cap=problem.session_muscle_cap,
+        session_fatigue_cap=problem.session_fatigue_cap,
+        heavy_gap_days=problem.heavy_gap_days,
+        muscles={
+            goal.muscle: MuscleStandard(goal.minimum, goal.most, goal.hits)
+            for goal in problem.muscles
+        },
+        wishes=problem.requirements,
+    )
