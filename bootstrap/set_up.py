@@ -218,9 +218,20 @@ def install(groups: Sequence[str], site_packages: Path) -> None:
     UNFINISHED.touch()
     command: list[str | Path] = [UV, "pip", "install", "--quiet", "--python", PYTHON]
     command += ["--require-hashes", "--only-binary", ":all:", "--compile-bytecode"]
+    command += [] if can_keep_downloads() else ["--no-cache"]
     for group in groups:
         command += ["--requirement", REQUIREMENTS / f"{group}.txt"]
     run(f"installing the {' + '.join(groups)} requirements", command)
+
+
+def can_keep_downloads() -> bool:
+    """Say whether the installer's usual cache can be written: not every user has it."""
+    cache = Path(os.environ.get("XDG_CACHE_HOME") or "~/.cache", "uv")
+    try:
+        cache.expanduser().mkdir(parents=True, exist_ok=True)
+        return os.access(cache.expanduser(), os.W_OK)
+    except (OSError, RuntimeError):
+        return "UV_CACHE_DIR" in os.environ
 
 
 def forget_damaged(site_packages: Path) -> None:

@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # Read by ./liftwright and ./test, which set $root. Defines `need` and $python.
 root=${root%/.}
 python=$root/.venv/bin/python

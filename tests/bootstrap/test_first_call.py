@@ -64,3 +64,7 @@ def test_the_exit_code_of_the_command_is_kept(checkout: Checkout) -> None:
     program.write_text("raise SystemExit(3)")
 
     assert checkout.run().returncode == 3
+
+
+def test_it_sets_up_for_a_user_without_a_home(checkout: Checkout) -> None:
+    assert checkout.run(HOME="/proc/nobody", XDG_CACHE_HOME="").stdout == "20\n"
