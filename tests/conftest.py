@@ -4,9 +4,15 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parent.parent
 REQUIRE_ALL = os.environ.get("LIFTWRIGHT_REQUIRE_ALL") == "1"
+
+
+# How long an example takes says more about the machine than about the code.
+settings.register_profile("liftwright", deadline=None)
+settings.load_profile("liftwright")
 
 
 @pytest.fixture(scope="session")

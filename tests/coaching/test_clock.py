@@ -263,3 +263,11 @@ def test_a_slot_alone_takes_as_long_as_in_the_walk() -> None:
 def test_an_unknown_exercise_is_named() -> None:
     with pytest.raises(UnknownNameError, match="back-squat"):
         session_walk(Day("A", (Slot(("back-sqat",), ()),)), EXERCISES)
+
+
+def test_no_rest_at_all_is_no_step() -> None:
+    circuit = (Slot((it,), (sets(1, 10, 10, 0),)) for it in ("push-up", "plank"))
+
+    lines = session_walk(Day("A", tuple(circuit)), EXERCISES).lines
+
+    assert StepKind.REST not in {line.kind for line in lines}

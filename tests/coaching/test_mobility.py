@@ -1,8 +1,12 @@
 from dataclasses import replace
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from instances import all_exercises, hip_stretch, home_gym_kg
+from liftwright.catalog import catalog
 from liftwright.coaching.clock import session_walk
-from liftwright.coaching.mobility import mobility, muscles_of
+from liftwright.coaching.mobility import DRILL_MUSCLES, mobility, muscles_of
 from liftwright.domain.equipment import Equipment
 from liftwright.domain.exercise import Exercise, Laterality, Measure
 from liftwright.domain.muscle import Muscle
@@ -103,3 +107,23 @@ def test_a_drill_without_muscles_is_known_by_its_name() -> None:
 
     assert Muscle.HIP_FLEXORS in muscles_of(bare)
     assert Muscle.CHEST not in muscles_of(bare)
+
+
+def test_a_word_within_a_word_names_no_muscle() -> None:
+    bare = replace(drill("Butterfly drill"), muscles={})
+
+    assert muscles_of(bare) == frozenset()
+
+
+def test_every_drill_with_muscles_of_its_own_is_in_the_catalog() -> None:
+    assert set(DRILL_MUSCLES) <= set(catalog())
+
+
+@given(st.sampled_from([it for it in catalog().values() if it.family]))
+def test_every_main_lift_has_its_drills_in_the_catalog(lift: Exercise) -> None:
+    slots = mobility(day_of(lift.id), catalog(), home_gym_kg())
+
+    trained = set(lift.muscles)
+    assert slots
+    for slot in slots:
+        assert muscles_of(catalog()[slot.exercise]) & trained

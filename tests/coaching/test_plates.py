@@ -24,7 +24,14 @@ from liftwright.coaching.plates import (
     nearest_loadable,
     plates_per_side,
 )
-from liftwright.domain.equipment import Bar, Equipment, Inventory, Ladder, PlatePair
+from liftwright.domain.equipment import (
+    Band,
+    Bar,
+    Equipment,
+    Inventory,
+    Ladder,
+    PlatePair,
+)
 from liftwright.domain.exercise import Exercise
 from liftwright.errors import FieldError
 from liftwright.quantities import Basis, Load, Mass, Unit, kilograms, pounds
@@ -36,7 +43,7 @@ SIZES = st.sampled_from([0.25, 0.5, 1, 1.25, 2, 2.5, 5, 7, 10, 15, 20, 25])
 def garages(draw: st.DrawFn) -> Inventory:
     unit = draw(st.sampled_from(list(Unit)))
     bar_unit, plate_unit = draw(st.sampled_from([(unit, unit), tuple(Unit)]))
-    stock = draw(st.dictionaries(SIZES, st.integers(1, 4), max_size=5))
+    stock = draw(st.dictionaries(SIZES, st.integers(1, 3), max_size=4))
     return Inventory(
         name="garage",
         unit=unit,
@@ -387,3 +394,20 @@ def test_plates_counted_on_one_side_leave_the_sled_out() -> None:
     assert found.load == Load.external(kilograms(30), Basis.PER_SIDE)
     assert side_total(found.per_side, Unit.KG) == 30_000
     assert loadable_masses(press, gym)[0] == kilograms(0)
+
+
+def test_bands_of_unknown_pull_begin_with_the_weakest() -> None:
+    place = replace(home_gym_kg(), bands=(Band("blue"), Band("black")))
+
+    found = nearest_loadable(band_row(), place, kilograms(10))
+
+    assert found.load == Load.banded("blue")
+    assert "is not known" in found.reason
+
+
+def test_help_of_an_unknown_machine_is_never_nothing() -> None:
+    place = replace(home_gym_kg(), ladders=())
+
+    found = nearest_loadable(assisted_pull_up(), place, kilograms(0.2))
+
+    assert found.load == Load.assisted(kilograms(1))

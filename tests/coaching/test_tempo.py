@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -6,7 +8,7 @@ from instances import all_exercises, back_squat, box_jump, hip_stretch, plank
 from liftwright.coaching.clock import repetition_s
 from liftwright.coaching.tempo import default_tempo
 from liftwright.domain.aim import Aim, Ruleset
-from liftwright.domain.exercise import Exercise
+from liftwright.domain.exercise import Exercise, Modality
 from liftwright.evidence import values
 
 
@@ -45,3 +47,9 @@ def test_the_default_tempo_is_what_the_clock_counts_without_one() -> None:
     tempo = default_tempo(back_squat(), Aim.SIZE)
 
     assert repetition_s(back_squat(), tempo) == repetition_s(back_squat())
+
+
+def test_cardio_has_no_tempo() -> None:
+    rowing = replace(back_squat(), modality=Modality.CARDIO)
+
+    assert default_tempo(rowing, Aim.SIZE) is None

@@ -1,6 +1,5 @@
 from dataclasses import replace
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,7 +20,7 @@ from instances import (
 )
 from liftwright.catalog import ladders
 from liftwright.coaching.plates import loadable_masses, nearest_loadable
-from liftwright.coaching.warm_up import easier_form, ramp
+from liftwright.coaching.warm_up import easier_forms, ramp
 from liftwright.domain.exercise import Exercise, Measure
 from liftwright.domain.prescription import FixedLoad, RepTarget, SetPrescription
 from liftwright.domain.work import SetKind
@@ -178,31 +177,43 @@ def test_every_ramp_rises_stays_below_the_work_and_can_be_loaded(
     assert all(it.kind is SetKind.WARM_UP and it.rest_s for it in sets)
 
 
-LADDER_ENDS = [
-    pytest.param(rungs[-1], id=name) for name, rungs in ladders().items() if rungs[1:]
-]
+ON_A_LADDER = [it for rungs in ladders().values() for it in rungs]
 
 
-@pytest.mark.parametrize("hardest", LADDER_ENDS)
-def test_an_easier_form_is_lower_on_the_ladder(hardest: Exercise) -> None:
-    place = replace(
-        home_gym_kg(),
-        equipment=frozenset().union(
-            *(it.equipment for rungs in ladders().values() for it in rungs)
-        ),
+@given(st.sampled_from(ON_A_LADDER))
+def test_easier_forms_are_lower_on_the_ladder_the_nearest_first(
+    exercise: Exercise,
+) -> None:
+    everything = frozenset().union(*(it.equipment for it in ON_A_LADDER))
+    place = replace(home_gym_kg(), equipment=everything)
+
+    easier = easier_forms(exercise, place)
+
+    rungs = [it.ladder.rung for it in (exercise, *easier) if it.ladder is not None]
+    assert rungs == sorted(rungs, reverse=True)
+    assert len(easier) == sum(
+        it.ladder is not None
+        and exercise.ladder is not None
+        and it.ladder.ladder == exercise.ladder.ladder
+        and it.ladder.rung < exercise.ladder.rung
+        for it in ON_A_LADDER
     )
 
-    easier = easier_form(hardest, place)
 
-    assert easier is not None
-    assert easier.ladder is not None
-    assert hardest.ladder is not None
-    assert easier.ladder.ladder == hardest.ladder.ladder
-    assert easier.ladder.rung < hardest.ladder.rung
+def test_bodyweight_work_warms_up_in_an_easier_form() -> None:
+    hardest = next(it for it in ON_A_LADDER if it.id == "toes-to-bar")
+
+    (easier,) = ramp_of(hardest, Load.bodyweight())
+
+    assert in_words((easier,)) == ["body x 6"]
+    assert easier.note == "in an easier form: hanging leg raise"
 
 
-def test_without_a_ladder_there_is_no_easier_form() -> None:
-    assert easier_form(back_squat(), home_gym_kg()) is None
+def test_the_lowest_rung_warms_up_with_two_repetitions_of_itself() -> None:
+    alone = replace(pull_up(), ladder=None)
+
+    assert easier_forms(alone, home_gym_kg()) == ()
+    assert in_words(ramp_of(alone, Load.bodyweight())) == ["body x 2"]
 
 
 def test_only_work_with_a_load_of_its_kind_is_ramped() -> None:

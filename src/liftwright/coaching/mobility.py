@@ -20,6 +20,36 @@ from liftwright.quantities import Load, LoadKind
 WHY = ("mobility.dose", "stretching.not_required", "stretching.static.limit")
 OPTIONAL = "Optional: for suppleness; strength and size do not need it."
 
+CALLED = {muscle.value.replace("_", " "): (muscle,) for muscle in Muscle} | REGIONS
+
+DRILL_MUSCLES = {
+    "pigeon-stretch": (Muscle.GLUTES,),
+    "butterfly-stretch": (Muscle.ADDUCTORS,),
+    "frog-stretch": (Muscle.ADDUCTORS,),
+    "ninety-ninety": (Muscle.GLUTES, Muscle.ABDUCTORS),
+    "deep-squat-hold": (Muscle.GLUTES, Muscle.ADDUCTORS, Muscle.CALVES),
+    "worlds-greatest-stretch": (
+        Muscle.HIP_FLEXORS,
+        Muscle.HAMSTRINGS,
+        Muscle.UPPER_BACK,
+    ),
+    "ankle-rock": (Muscle.CALVES,),
+    "cat-cow": (Muscle.SPINAL_ERECTORS,),
+    "childs-pose": (Muscle.SPINAL_ERECTORS, Muscle.LATS),
+    "cobra-stretch": (Muscle.ABS,),
+    "downward-dog": (Muscle.HAMSTRINGS, Muscle.CALVES, Muscle.LATS),
+    "thoracic-rotation": (Muscle.UPPER_BACK, Muscle.OBLIQUES),
+    "thoracic-extension": (Muscle.UPPER_BACK,),
+    "shoulder-dislocate": (Muscle.FRONT_DELTS, Muscle.CHEST),
+    "wall-slide": (Muscle.FRONT_DELTS, Muscle.UPPER_BACK),
+    "arm-circle": (Muscle.FRONT_DELTS, Muscle.SIDE_DELTS),
+    "wrist-stretch": (Muscle.FOREARMS,),
+    "lying-spinal-twist": (Muscle.OBLIQUES, Muscle.SPINAL_ERECTORS),
+    "seated-forward-fold": (Muscle.HAMSTRINGS,),
+    "dead-hang-stretch": (Muscle.LATS,),
+}
+"""What drills are for whose names do not say it; the catalog counts them for none."""
+
 
 def mobility(
     day: Day,
@@ -59,17 +89,22 @@ def mobility(
 
 
 def muscles_of(drill: Exercise) -> frozenset[Muscle]:
-    """Return the muscles a drill is for: those it names when it counts for none."""
+    """Return the muscles a drill is for, though it counts as training for none."""
     if drill.muscles:
         return frozenset(drill.muscles)
-    name = drill.name.lower()
-    called = {muscle.value.replace("_", " "): (muscle,) for muscle in Muscle} | REGIONS
+    if drill.id in DRILL_MUSCLES:
+        return frozenset(DRILL_MUSCLES[drill.id])
+    name = _in_singular(drill.name)
     return frozenset(
         muscle
-        for word, muscles in called.items()
-        if word.removesuffix("s") in name
+        for word, muscles in CALLED.items()
+        if f" {_in_singular(word)} " in f" {name} "
         for muscle in muscles
     )
+
+
+def _in_singular(words: str) -> str:
+    return " ".join(word.removesuffix("s") for word in words.lower().split())
 
 
 def _fitting(

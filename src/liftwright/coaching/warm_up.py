@@ -61,17 +61,21 @@ def ramp(
             return ()
 
 
-def easier_form(exercise: Exercise, inventory: Inventory) -> Exercise | None:
-    """Return the next easier exercise of the same ladder that this place allows."""
+def easier_forms(exercise: Exercise, inventory: Inventory) -> tuple[Exercise, ...]:
+    """Return the easier exercises of the same ladder that this place allows.
+
+    Returns:
+        The hardest of them first; none for the lowest rung or without a ladder.
+    """
     if exercise.ladder is None:
-        return None
-    below = (
+        return ()
+    return tuple(
         it
-        for it in ladders().get(exercise.ladder.ladder, ())
-        if it.ladder is not None and it.ladder.rung < exercise.ladder.rung
+        for it in reversed(ladders().get(exercise.ladder.ladder, ()))
+        if it.ladder is not None
+        and it.ladder.rung < exercise.ladder.rung
+        and inventory.has(it.equipment)
     )
-    allowed = [it for it in below if inventory.has(it.equipment)]
-    return allowed[-1] if allowed else None
 
 
 def _steps(
@@ -132,7 +136,8 @@ def _step_at(share: float) -> str:
 def _unloaded(
     exercise: Exercise, working: Load, inventory: Inventory
 ) -> Iterator[SetPrescription]:
-    easier = easier_form(exercise, inventory)
+    forms = easier_forms(exercise, inventory)
+    easier = next((it for it in forms if it.load_kind is LoadKind.BODYWEIGHT), None)
     if easier is None:
         yield _warm_up(Load.bodyweight(), "step_3")
     else:
