@@ -3,15 +3,11 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from liftwright.coaching.params import CACHED_PLACES, CACHED_STACKS, MOST_LOAD
 from liftwright.coaching.plate_sums import PlateSizes, plate_sizes
 from liftwright.domain.equipment import Equipment, Inventory, Ladder, PlatePair
 from liftwright.domain.exercise import Exercise
-from liftwright.quantities import MILLI, Basis, LoadKind, Mass, Unit, kilograms
-
-MOST_LOAD = kilograms(1000)
-"""No load above this is listed, however many plates there are."""
-
-CACHED_PLACES = 256
+from liftwright.quantities import Basis, LoadKind, Mass, Unit
 
 ONE_ENDED = frozenset(
     {Equipment.LANDMINE, Equipment.SLED, Equipment.WRIST_ROLLER, Equipment.NECK_HARNESS}
@@ -126,7 +122,7 @@ def masses_made(making: LoadMaking) -> tuple[Mass, ...]:
     )
 
 
-@lru_cache(maxsize=MILLI)
+@lru_cache(maxsize=CACHED_STACKS)
 def _fewest(making: PlateLoading, end: int) -> tuple[tuple[Mass, int], ...] | None:
     sizes = making.sizes
     counts = sizes.fewest(end)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from math import gcd
 
-CACHED_STACKS = 256
+from liftwright.coaching.params import CACHED_PLACES
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ class PlateSizes:
         return known[kind, rest]
 
 
-@lru_cache(maxsize=CACHED_STACKS)
+@lru_cache(maxsize=CACHED_PLACES)
 def plate_sizes(plates: tuple[tuple[int, int], ...]) -> PlateSizes:
     """Return the sums of plates given as pairs of (thousandths of a unit, count)."""
     counts: dict[int, int] = {}

@@ -1,0 +1,12 @@
+"""Numbers of coaching that are engineering, not exercise science."""
+
+from liftwright.quantities import kilograms
+
+MOST_LOAD = kilograms(1000)
+"""No load above this is listed, however many plates there are."""
+
+CACHED_PLACES = 256
+"""Ways of making loads whose loads are kept: a place has a handful."""
+
+CACHED_STACKS = 4096
+"""Stacks of plates on a bar that are kept: a plan repeats few of them."""
