@@ -12,8 +12,9 @@ from functools import cache
 from math import exp, hypot, log, sqrt
 
 from liftwright.evidence import Interval, finding, value, values
+from liftwright.loading.normal import z_of
+from liftwright.loading.params import LEVEL
 
-Z_95 = 1.959963984540054
 REFERENCE_SESSIONS = 2.0
 """Weekly sessions at which the sets of the strength studies are taken to be done."""
 
@@ -48,7 +49,7 @@ def size_gain_prediction_percent(weekly_fractional_sets: float) -> tuple[float, 
     """
     volume = _volume(weekly_fractional_sets)
     mean = value("volume.size.curve") * volume
-    half = Z_95 * hypot(_group_sd(), _growth_constant()[2] * volume)
+    half = z_of(LEVEL) * hypot(_group_sd(), _growth_constant()[2] * volume)
     return _percent(mean - half), _percent(mean + half)
 
 
@@ -177,7 +178,7 @@ def _percent(log_ratio: float) -> float:
 @cache
 def _growth_constant() -> tuple[float, float, float]:
     interval = _interval("volume.size.curve")
-    return interval.low, interval.high, (interval.high - interval.low) / (2 * Z_95)
+    return interval.low, interval.high, (interval.high - interval.low) / (2 * z_of(LEVEL))
 
 
 def _interval(key: str) -> Interval:
@@ -191,5 +192,5 @@ def _interval(key: str) -> Interval:
 def _group_sd() -> float:
     published = finding("volume.size.prediction").intervals["10"]
     width = log((100 + published.high) / (100 + published.low))
-    total = width / (2 * Z_95)
+    total = width / (2 * z_of(LEVEL))
     return sqrt(total**2 - (_growth_constant()[2] * _volume(10)) ** 2)

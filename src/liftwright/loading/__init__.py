@@ -1,0 +1,1 @@
+"""Load, repetitions and effort: families of small functions with inverses."""
