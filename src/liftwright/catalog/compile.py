@@ -1,7 +1,8 @@
 """Compiles the exercise files into the one file that is read at run time.
 
 Run `python -m liftwright.catalog.compile` after every change of a data file. TOML is
-pleasant to write and slow to read; the compiled JSON is the other way round.
+pleasant to write and slow to read; the compiled lines of JSON are the other way
+round, and one exercise can be read alone.
 """
 
 import json
@@ -19,6 +20,7 @@ from liftwright.catalog.fields import (
     Table,
     records,
 )
+from liftwright.catalog.inventories import COMPILED_INVENTORIES_NAME
 from liftwright.catalog.library import COMPILED_NAME
 from liftwright.catalog.names import normalised
 from liftwright.evidence import value, values
@@ -26,11 +28,13 @@ from liftwright.evidence import value, values
 HERE = Path(__file__).parent
 DATA = HERE / "data"
 COMPILED = HERE / COMPILED_NAME
-COMPILED_INVENTORIES = HERE / "inventories.json"
+COMPILED_INVENTORIES = HERE / COMPILED_INVENTORIES_NAME
 
 
 def compiled_text(folder: Path = DATA) -> str:
-    """Return the compiled catalog of a folder of data files, as JSON text.
+    """Return the compiled catalog of a folder of data files.
+
+    The first line is the index, every other line one exercise; all are JSON.
 
     Raises:
         ValueError: If a data file is wrong; one line a fault, with file and id.
@@ -44,11 +48,10 @@ def compiled_text(folder: Path = DATA) -> str:
     if found:
         raise ValueError("\n".join(found))
     exercises = {str(table["id"]): _record(table) for _, _, table in records(files)}
-    names = {plain: key for key in exercises for plain in _names(exercises[key])}
-    return (
-        f'{{"exercises": {_one_line_each(exercises)},\n'
-        f'"names": {_one_line_each(names)}}}\n'
-    )
+    ids = sorted(exercises)
+    names = {plain: key for key in ids for plain in _names(exercises[key])}
+    index: Table = {"ids": ids, "names": dict(sorted(names.items()))}
+    return "".join(map(_line, [index, *(exercises[key] for key in ids)]))
 
 
 def compiled_inventories(folder: Path = DATA) -> str:
@@ -57,7 +60,10 @@ def compiled_inventories(folder: Path = DATA) -> str:
     Raises:
         ValueError: If the file is no TOML.
     """
-    return json.dumps(_read(folder / INVENTORIES_NAME), indent=1, sort_keys=True) + "\n"
+    return (
+        json.dumps(_read(folder / INVENTORIES_NAME), indent=1, ensure_ascii=False)
+        + "\n"
+    )
 
 
 def main() -> None:
@@ -105,12 +111,8 @@ def _names(record: Mapping[str, object]) -> Iterator[str]:
     yield from sorted({normalised(str(name)) for name in spelled})
 
 
-def _one_line_each(table: Mapping[str, object]) -> str:
-    lines = (
-        f"{json.dumps(key)}: {json.dumps(table[key], ensure_ascii=False)}"
-        for key in sorted(table)
-    )
-    return "{\n" + ",\n".join(lines) + "\n}"
+def _line(content: Table) -> str:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 if __name__ == "__main__":

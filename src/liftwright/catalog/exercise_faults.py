@@ -26,8 +26,8 @@ MOST_CUES = 4
 LONGEST_CUE = 90
 SHARES = (1, 0.5)
 
-WITHOUT_MUSCLES = frozenset({"stretch", "cardio"})
-"""Modalities whose work counts for no muscle as a hard set."""
+WITHOUT_MUSCLES = frozenset({"stretch", "cardio", "rotator_cuff"})
+"""Modalities and patterns whose work counts fully for no muscle of the vocabulary."""
 
 EQUIPMENT_OF = {
     "barbell": {
@@ -37,7 +37,7 @@ EQUIPMENT_OF = {
         "safety_bar",
         "landmine",
     },
-    "dumbbell": {"dumbbells"},
+    "dumbbell": {"dumbbells", "plates"},
     "kettlebell": {"kettlebell"},
     "cable": {"cable", "lat_pulldown", "seated_row"},
     "band": {"bands"},
@@ -47,13 +47,15 @@ EQUIPMENT_OF = {
 
 MEASURES_OF = {
     "stretch": {"seconds", "repetitions"},
-    "plyometric": {"contacts"},
+    "plyometric": {"contacts", "repetitions"},
     "isometric": {"seconds"},
     "cardio": {"seconds", "metres", "repetitions"},
 }
 """What a set of a modality is counted in; any measure where it is not listed."""
 
-IN_TWO_HANDS = frozenset({"dumbbells", "kettlebell", "farmers_handles", "plates"})
+IN_TWO_HANDS = frozenset(
+    {"cable", "dumbbells", "farmers_handles", "kettlebell", "plates"}
+)
 
 
 def exercise_faults(table: Table) -> Iterator[str]:
@@ -126,8 +128,8 @@ def _muscle_faults(table: Table) -> Iterator[str]:
             yield f"muscle {name!r} is unknown; allowed: {', '.join(sorted(known))}"
         if share not in SHARES:
             yield f"{name} counts 1 (prime mover) or 0.5 (synergist), not {share!r}"
-    needs_muscles = table.get("modality") not in WITHOUT_MUSCLES
-    if needs_muscles and 1 not in muscles.values():
+    kinds = {str(table.get("modality")), str(table.get("pattern"))}
+    if not kinds & WITHOUT_MUSCLES and 1 not in muscles.values():
         yield "needs at least one muscle with 1"
 
 

@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from os.path import dirname, join
 from types import MappingProxyType
@@ -13,14 +13,18 @@ from liftwright.catalog.record import ExerciseRecord, exercise_from
 from liftwright.domain.exercise import Exercise
 from liftwright.errors import UnknownNameError
 
-COMPILED_NAME = "catalog.json"
+COMPILED_NAME = "catalog.jsonl"
 HOW_TO_SEE_ALL = "`liftwright exercises WORDS` finds exercises by any word."
 
 
-class Compiled(TypedDict):
-    """The compiled file: exercises by id, and ids by every plain name."""
+class Index(TypedDict):
+    """The first line of the compiled file.
 
-    exercises: dict[str, ExerciseRecord]
+    Every id has its exercise on the line of the same place below this one, so that
+    one exercise is read without reading the others.
+    """
+
+    ids: list[str]
     names: dict[str, str]
 
 
@@ -43,7 +47,7 @@ def exercise(id_or_name: str) -> Exercise:
     """
     found = resolve(id_or_name)
     if found is None:
-        names = [record["name"].lower() for record in compiled()["exercises"].values()]
+        names = [known.name.lower() for known in catalog().values()]
         raise UnknownExerciseError("exercise", id_or_name, names, HOW_TO_SEE_ALL)
     return found
 
@@ -57,16 +61,14 @@ def resolve(name: str) -> Exercise | None:
     Args:
         name: An id, or a name as people and other apps write it.
     """
-    data = compiled()
-    exercise_id = name if name in data["exercises"] else None
-    exercise_id = exercise_id or data["names"].get(normalised(name))
+    exercise_id = id_by_plain_name().get(normalised(name))
     return _exercise(exercise_id) if exercise_id else None
 
 
 @cache
 def catalog() -> Mapping[str, Exercise]:
     """Return every exercise by its id, in the order of the ids."""
-    return MappingProxyType({key: _exercise(key) for key in compiled()["exercises"]})
+    return MappingProxyType({key: _exercise(key) for key in _line_by_id()})
 
 
 def ladder(name: str) -> tuple[Exercise, ...]:
@@ -88,8 +90,9 @@ def ladder(name: str) -> tuple[Exercise, ...]:
 def ladders() -> Mapping[str, tuple[Exercise, ...]]:
     """Return every ladder by name, each from the easiest exercise to the hardest."""
     rungs: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
-    for name, rung, exercise_id in _rungs():
-        rungs[name].append((rung, exercise_id))
+    for found in catalog().values():
+        if found.ladder:
+            rungs[found.ladder.ladder].append((found.ladder.rung, found.id))
     return MappingProxyType(
         {
             name: tuple(
@@ -100,22 +103,30 @@ def ladders() -> Mapping[str, tuple[Exercise, ...]]:
     )
 
 
-@cache
-def compiled() -> Compiled:
-    """Return the compiled file as it is."""
-    path = join(dirname(__file__), COMPILED_NAME)  # noqa: PTH118, PTH120 - pathlib would double the cost of this room
-    with open(path, encoding="utf-8") as file:  # noqa: PTH123 - the same
-        data: Compiled = json.load(file)
-    return data
-
-
-def _rungs() -> Iterator[tuple[str, int, str]]:
-    for exercise_id, record in compiled()["exercises"].items():
-        if record["ladder"]:
-            name, rung = record["ladder"]
-            yield name, rung, exercise_id
+def id_by_plain_name() -> Mapping[str, str]:
+    """Return every name in its plain form, with the id of its exercise."""
+    return _index()["names"]
 
 
 @cache
 def _exercise(exercise_id: str) -> Exercise:
-    return exercise_from(compiled()["exercises"][exercise_id])
+    record: ExerciseRecord = json.loads(_lines()[_line_by_id()[exercise_id]])
+    return exercise_from(record)
+
+
+@cache
+def _line_by_id() -> Mapping[str, int]:
+    return {key: line for line, key in enumerate(_index()["ids"], 1)}
+
+
+@cache
+def _index() -> Index:
+    index: Index = json.loads(_lines()[0])
+    return index
+
+
+@cache
+def _lines() -> list[str]:
+    path = join(dirname(__file__), COMPILED_NAME)  # noqa: PTH118, PTH120 - pathlib would double the cost of this room
+    with open(path, encoding="utf-8") as file:  # noqa: PTH123 - the same
+        return file.read().split("\n")

@@ -1,0 +1,90 @@
+"""Finds exercises by words."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from liftwright.catalog.library import catalog, id_by_plain_name, resolve
+from liftwright.catalog.names import normalised
+from liftwright.domain.exercise import Exercise
+from liftwright.domain.muscle import REGIONS
+
+PRIME_MOVER_WEIGHT = 9
+NAME_WEIGHT = 8
+ALIAS_WEIGHT = 6
+KIND_WEIGHT = 4
+SYNERGIST_WEIGHT = 2
+WHOLE_WORD_WEIGHT = 1
+
+Fields = tuple[tuple[int, frozenset[str]], ...]
+
+
+def exercises(query: str = "") -> tuple[Exercise, ...]:
+    """Return the exercises that a few words describe, the best match first.
+
+    Words may be of a name in any language of the catalog, a muscle or region (`back`),
+    equipment, a kind (`kettlebell`) or a movement (`hinge`). Exercises that match the
+    most words come first, those that match fewer than the best are left out. An exact
+    name always comes first. No words return every exercise.
+
+    Args:
+        query: Words in any order; the beginning of a word is enough.
+    """
+    words = normalised(query).split()
+    if not words:
+        return tuple(catalog().values())
+    exact = resolve(query)
+    scored = [(_score(_fields(it.id), words), it) for it in catalog().values()]
+    most = max(n_matched for (n_matched, _), _ in scored)
+    hits = [(score, it) for (n, score), it in scored if n == most > 0]
+    hits.sort(key=lambda hit: (hit[1] is not exact, -hit[0], *_last_resort(hit[1])))
+    return tuple(it for _, it in hits)
+
+
+def _last_resort(it: Exercise) -> tuple[float, int, str]:
+    return -it.transfer, it.skill, it.name
+
+
+def _score(fields: Fields, words: list[str]) -> tuple[int, int]:
+    weights = [max(_weights(fields, word), default=0) for word in words]
+    return sum(weight > 0 for weight in weights), sum(weights)
+
+
+def _weights(fields: Fields, word: str) -> Iterator[int]:
+    for weight, known in fields:
+        if word in known:
+            yield weight + WHOLE_WORD_WEIGHT
+        elif any(it.startswith(word) for it in known):
+            yield weight
+
+
+@cache
+def _fields(exercise_id: str) -> Fields:
+    it = catalog()[exercise_id]
+    kinds = (it.pattern, it.modality, it.load_kind, it.laterality, it.family)
+    movers = it.prime_movers
+    return (
+        (PRIME_MOVER_WEIGHT, _words(*movers, *_regions(movers))),
+        (NAME_WEIGHT, _words(it.name)),
+        (ALIAS_WEIGHT, _alias_words()[exercise_id]),
+        (KIND_WEIGHT, _words(*kinds, *it.equipment)),
+        (SYNERGIST_WEIGHT, _words(*it.muscles)),
+    )
+
+
+@cache
+def _alias_words() -> Mapping[str, frozenset[str]]:
+    words: defaultdict[str, set[str]] = defaultdict(set)
+    for plain, exercise_id in id_by_plain_name().items():
+        words[exercise_id].update(plain.split())
+    return {exercise_id: frozenset(found) for exercise_id, found in words.items()}
+
+
+def _regions(muscles: frozenset[str]) -> Iterator[str]:
+    return (name for name, parts in REGIONS.items() if muscles & set(parts))
+
+
+@cache
+def _words(*texts: str) -> frozenset[str]:
+    plain = (normalised(text.replace("_", " ")) for text in texts)
+    return frozenset(word for text in plain for word in text.split())
