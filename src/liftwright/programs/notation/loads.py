@@ -1,0 +1,169 @@
+"""Loads and the rules that find them, as text, both ways."""
+
+from liftwright.domain.prescription import (
+    AskLoad,
+    EffortLoad,
+    FixedLoad,
+    LoadRule,
+    PercentBase,
+    PercentLoad,
+    RepMaxLoad,
+)
+from liftwright.programs.notation.figures import (
+    mass,
+    mass_of,
+    percents_text,
+    share,
+    signed_mass,
+    signed_mass_text,
+    whole,
+)
+from liftwright.programs.notation.parsed import MisreadError, blamed_on
+from liftwright.programs.notation.quoting import quoted
+from liftwright.programs.notation.sentences import is_plain_word
+from liftwright.programs.notation.syntax import Phrase, plain_or_quoted
+from liftwright.quantities import Basis, Load, LoadKind, Unit
+
+_BASIS_TEXT = {
+    Basis.TOTAL: "",
+    Basis.PER_HAND: " each hand",
+    Basis.PER_SIDE: " each side",
+}
+_BASE_TEXT = {
+    PercentBase.ONE_RM: "1RM",
+    PercentBase.TRAINING_MAX: "TM",
+    PercentBase.TOP_SET: "top set",
+    PercentBase.LAST_SET: "last set",
+}
+_OF_SETS = (PercentBase.TOP_SET, PercentBase.LAST_SET)
+HANDS = 2
+
+
+def load_text(load: Load) -> str:
+    """Return a load as a lifter writes it, such as `24 kg each hand`."""
+    basis = _BASIS_TEXT[load.basis]
+    match load.kind:
+        case LoadKind.EXTERNAL:
+            return f"{load.mass}{basis}"
+        case LoadKind.BODYWEIGHT:
+            added = f" {signed_mass_text(load.mass)}{basis}" if load.mass else ""
+            return f"bodyweight{added}"
+        case LoadKind.ASSISTED:
+            return f"assisted {load.mass}{basis}"
+        case LoadKind.BAND:
+            tension = f" at {load.mass}{basis}" if load.mass else ""
+            return f"band {_name_text(load.band)}{tension}"
+        case LoadKind.NONE:
+            return "no load"
+
+
+def percent_load_text(rule: PercentLoad) -> str:
+    """Return a share of a maximum, such as `72.5% 1RM` or `80% of top set`."""
+    of = f" of {_name_text(rule.of)}" if rule.of else ""
+    if not of and rule.base in _OF_SETS:
+        of = " of"
+    plus = f" {signed_mass_text(rule.plus)}" if rule.plus is not None else ""
+    return f"{percents_text(rule.low, rule.high)}{of} {_BASE_TEXT[rule.base]}{plus}"
+
+
+def rule_text(rule: LoadRule) -> str:
+    """Return how a load is found, without the `@`; empty when the effort says it."""
+    match rule:
+        case FixedLoad(load):
+            return load_text(load)
+        case PercentLoad():
+            return percent_load_text(rule)
+        case RepMaxLoad(reps):
+            return f"{reps}RM"
+        case AskLoad():
+            return "your choice"
+        case EffortLoad():
+            return ""
+
+
+def _name_text(name: str) -> str:
+    return name if is_plain_word(name) else quoted(name)
+
+
+def load_rule(phrase: Phrase, unit: Unit | None) -> LoadRule:
+    """Return the load rule that a phrase says.
+
+    Args:
+        phrase: What was written.
+        unit: The unit of numbers that have none, where the text named one.
+    """
+    with blamed_on(phrase):
+        match phrase.rule:
+            case "percent":
+                return _percent_load(phrase)
+            case "rep_max":
+                return RepMaxLoad(whole(phrase.words[0]))
+            case "bare":
+                figure = phrase.words[0]
+                return FixedLoad(Load.external(mass_of(figure, unit, phrase)))
+            case "pair":
+                return FixedLoad(_pair(phrase))
+            case _:
+                return FixedLoad(_load(phrase))
+
+
+def _load(phrase: Phrase) -> Load:
+    inner = phrase.phrase("mass")
+    basis = _basis(phrase)
+    match phrase.rule:
+        case "bodyweight":
+            added = signed_mass(phrase, inner) if inner else None
+            return Load(LoadKind.BODYWEIGHT, added, basis)
+        case "band":
+            tension = mass(inner) if inner else None
+            band = plain_or_quoted(phrase.all_words("NAME", "STRING")[0])
+            return Load(LoadKind.BAND, tension, basis, band)
+        case "no_load":
+            return Load.none()
+        case "assisted" if inner:
+            return Load(LoadKind.ASSISTED, mass(inner), basis)
+        case _ if inner:
+            return Load.external(mass(inner), basis)
+        case _:
+            raise MisreadError("this is no load", phrase)
+
+
+def _basis(phrase: Phrase) -> Basis:
+    word = phrase.word("BASIS")
+    if not word:
+        return Basis.TOTAL
+    return Basis.PER_HAND if word.text.lower().endswith("hand") else Basis.PER_SIDE
+
+
+def _pair(phrase: Phrase) -> Load:
+    if phrase.words[0].text != str(HANDS):
+        raise MisreadError(
+            f"{phrase.words[0].text} x a load is not clear here",
+            phrase,
+            remedy="Write 2 x 24 kg for two dumbbells, or 24 kg each hand.",
+        )
+    return Load.external(mass(phrase.phrases[0]), Basis.PER_HAND)
+
+
+def _percent_load(phrase: Phrase) -> PercentLoad:
+    numbers = phrase.all_words("NUM")
+    of = phrase.all_words("NAME", "STRING")
+    plus = phrase.phrase("mass")
+    base = phrase.all_words("BASE")[0]
+    return PercentLoad(
+        _base(base.text),
+        share(numbers[0]),
+        share(numbers[-1]),
+        signed_mass(phrase, plus) if plus else None,
+        plain_or_quoted(of[0]) if of else "",
+    )
+
+
+def _base(text: str) -> PercentBase:
+    first = text.lower()[:2]
+    return {
+        "tm": PercentBase.TRAINING_MAX,
+        "tr": PercentBase.TRAINING_MAX,
+        "to": PercentBase.TOP_SET,
+        "la": PercentBase.LAST_SET,
+    }.get(first, PercentBase.ONE_RM)
