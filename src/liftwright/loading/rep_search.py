@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from math import inf
 
 from liftwright.evidence import values
+from liftwright.loading.limits import checked_positive
+from liftwright.loading.shapes import LoadPath
 
 PercentOfReps = Callable[[int], float]
 """Load of a set in percent of the 1RM, by its repetitions."""
@@ -75,6 +77,8 @@ def published_limits() -> RepLimits:
 def weekly_goal(week: int, n_weeks: int) -> RepGoal:
     """Return the usual goal of a week: from more repetitions to more load.
 
+    The repetitions are whole ones.
+
     Args:
         week: The week, from 1.
         n_weeks: Weeks in all, at least 2.
@@ -92,7 +96,7 @@ def weekly_goal(week: int, n_weeks: int) -> RepGoal:
     load = goal["intensity_first"] + gone * (
         goal["intensity_last"] - goal["intensity_first"]
     )
-    return RepGoal(goal["reps"] * reps, goal["intensity"] * load)
+    return RepGoal(round(goal["reps"] * reps), goal["intensity"] * load)
 
 
 def rep_scheme(
@@ -128,6 +132,33 @@ def rep_scheme(
             f"{within.slack:g} of {goal.reps:g}"
         )
     return best
+
+
+def searched_sets(
+    path: LoadPath,
+    allowed: Sequence[int],
+    round_to_kg: float,
+    percent: PercentOfReps = comfortable_percent,
+) -> tuple[tuple[tuple[int, float], ...], ...]:
+    """Return weeks of searched sets on a load that goes from a start to a goal.
+
+    Args:
+        path: The maximum of each week; its weeks get the usual goals.
+        allowed: Repetitions that a set may have.
+        round_to_kg: Smallest step of the load, kg.
+        percent: Load of a set by its repetitions, in percent of the maximum.
+
+    Returns:
+        For each week the repetitions and the load in kg of each set.
+    """
+    checked_positive("round_to_kg", round_to_kg)
+    weeks = []
+    for week in range(1, path.n_weeks + 1):
+        scheme = rep_scheme(weekly_goal(week, path.n_weeks), allowed, percent=percent)
+        exact = [path.load_kg(week) * percent(count) / 100 for count in scheme]
+        loads = [round(load / round_to_kg) * round_to_kg for load in exact]
+        weeks.append(tuple(zip(scheme, loads, strict=True)))
+    return tuple(weeks)
 
 
 def rep_schemes(

@@ -22,11 +22,13 @@ class RepsMax:
         name: What it is called.
         fraction: Share of the 1RM that allows so many repetitions to failure.
         reps: Repetitions to failure that a share of the 1RM allows.
+        ends_at: Share of the 1RM that it speaks of no load below; 0 without an end.
     """
 
     name: str
     fraction: Callable[[float], float]
     reps: Callable[[float], float]
+    ends_at: float = 0.0
 
 
 def personal(k: float | None = None) -> RepsMax:
@@ -105,7 +107,9 @@ def rts_chart() -> RepsMax:
     References:
         `rts_chart.whole`, `rts_chart.half`.
     """
-    return RepsMax("RTS chart", rts.fraction_at_reps, rts.reps_at_fraction)
+    return RepsMax(
+        "RTS chart", rts.fraction_at_reps, rts.reps_at_fraction, rts.least_fraction()
+    )
 
 
 def classical(name: str) -> RepsMax:
@@ -115,7 +119,7 @@ def classical(name: str) -> RepsMax:
         UnknownNameError: If there is none of that name.
     """
     found = formula(name)
-    return RepsMax(name, found.fraction_at_reps, found.reps_at_fraction)
+    return RepsMax(name, found.fraction_at_reps, found.reps_at_fraction, 1 / found.top)
 
 
 def fraction_epley(reps: float, k: float) -> float:

@@ -77,6 +77,11 @@ def rpe_at(fraction: float, reps: float) -> float:
     return MAX_RPE - (reps_at_fraction(fraction) - reps)
 
 
+def least_fraction() -> float:
+    """Return the lightest share of the 1RM on the chart."""
+    return _nodes()[1][-1]
+
+
 def _between(x: float, xs: tuple[float, ...], ys: tuple[float, ...]) -> float:
     right = max(1, bisect_left(xs, x))
     share = (x - xs[right - 1]) / (xs[right] - xs[right - 1])

@@ -66,6 +66,16 @@ class ScheduledWeek:
     sets: tuple[ScheduledSet, ...]
 
     @property
+    def reps(self) -> tuple[int, ...]:
+        """The repetitions of each set."""
+        return tuple(one.reps for one in self.sets)
+
+    @property
+    def fractions(self) -> tuple[float | None, ...]:
+        """The load of each set as a share of the 1RM, where that is known."""
+        return tuple(one.fraction for one in self.sets)
+
+    @property
     def prescriptions(self) -> tuple[SetPrescription, ...]:
         """The sets as a program writes them, like neighbours put together."""
         written = (_prescription(one) for one in self.sets)
@@ -158,7 +168,7 @@ def _scheduled(
         one.parts,
         one.pause_s,
         one.is_open,
-        None if whole is None or one.parts else _reserve(reps, whole, rules),
+        None if whole is None else _reserve(one, reps, whole, rules),
     )
 
 
@@ -184,8 +194,10 @@ def _of_one_rm(load: ShareLoad, before: Sequence[ScheduledSet]) -> float | None:
     return None if whole is None else whole * load.share
 
 
-def _reserve(reps: int, fraction: float, rules: _Rules) -> float | None:
-    if rules.table.execution is not Execution.GRINDING:
+def _reserve(one: SchemeSet, reps: int, fraction: float, rules: _Rules) -> float | None:
+    is_fresh = not one.parts and one.kind is not SetKind.DROP
+    is_ground_out = rules.table.execution is Execution.GRINDING
+    if not is_fresh or not is_ground_out or fraction <= rules.model.ends_at:
         return None
     return rules.model.reps(fraction) - reps
 
