@@ -9,6 +9,9 @@ NAMES_KEPT = 4096
 """Names whose plain form is remembered: more than any person logs."""
 
 BRACKETS = re.compile(r"\(([^()]*)\)")
+MARKS = re.compile(r"\d*:\d\d\b|\brpe ?\d+\b|\bold( data)?\b")
+"""What people add to a name: a duration, an effort, or that it is an old copy."""
+
 WORDS = re.compile(r"[^\W_]+")
 DROPPED = str.maketrans(
     {"\N{RIGHT SINGLE QUOTATION MARK}": "", "'": "", "º": " ", "°": " ", "ª": " "}
@@ -92,10 +95,11 @@ JOINED = {
 def normalised(name: str) -> str:
     """Return the plain form in which two names of one exercise are equal.
 
-    Case, accents, punctuation, plurals and common spellings do not count, and a name
-    with its equipment behind it equals the name with its equipment before it:
-    `Bench Press (Barbell)`, `Barbell bench-presses` and `bench press, barbell`. The
-    order of the other words does count: a low-to-high fly is no high-to-low fly.
+    Case, accents, punctuation, plurals and common spellings do not count, nor do marks
+    such as `1:00`, `RPE 8` or `old`; and a name with its equipment behind it equals the
+    name with its equipment before it: `Bench Press (Barbell)`, `Barbell bench-presses`
+    and `bench press, barbell`. The order of the other words does count: a low-to-high
+    fly is no high-to-low fly.
 
     Args:
         name: An exercise name as somebody wrote it.
@@ -103,7 +107,7 @@ def normalised(name: str) -> str:
     Returns:
         Lower-case words with single spaces; empty for a name without any letter.
     """
-    plain = _equipment_first(_without_accents(name))
+    plain = _equipment_first(MARKS.sub(" ", _without_accents(name)))
     words = (_spelled(word) for word in WORDS.findall(plain))
     return " ".join(_joined(word for word in words if word not in FILLERS))
 
