@@ -147,7 +147,6 @@ class Exercise:
         curve: Key of the finding with its prior load-repetition curve.
         muscle_source: Key of the finding behind `muscles`.
         rom_note: What its range of motion favours, such as a long muscle length.
-        is_staple: Whether it is among those that a coach reaches for first.
     """
 
     id: str
@@ -173,7 +172,6 @@ class Exercise:
     spotter: SpotterNeed = SpotterNeed.NONE
     contraindications: tuple[str, ...] = ()
     rom_note: str = ""
-    is_staple: bool = False
 
     @property
     def is_main_lift(self) -> bool:

@@ -113,6 +113,21 @@ def values(key: str) -> Mapping[str, float]:
 
 
 @cache
+def interval(key: str) -> Interval:
+    """Return the range around the single number of a finding, in its unit.
+
+    Raises:
+        UnknownFindingError: If there is no such finding.
+        ValueError: If the finding has no such range.
+    """
+    found = finding(key).interval
+    if found is None:
+        named = ", ".join(finding(key).intervals) or "none"
+        raise ValueError(f"finding {key!r} has no interval; named intervals: {named}")
+    return found
+
+
+@cache
 def all_findings() -> tuple[Finding, ...]:
     """Return every finding, sorted by key."""
     return tuple(finding(key) for key in sorted(_compiled()["findings"]))

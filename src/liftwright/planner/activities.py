@@ -5,9 +5,10 @@ from math import ceil
 
 from liftwright.coaching.clock import cost_per_set_s, fixed_cost_s
 from liftwright.coaching.rest import RestStyle, prescribed_rest
-from liftwright.domain.aim import Aim
-from liftwright.domain.exercise import Exercise, Measure
+from liftwright.domain.aim import Ruleset
+from liftwright.domain.exercise import Exercise, Measure, Modality
 from liftwright.evidence import value, values
+from liftwright.planner.aims import aim_of
 from liftwright.planner.fatigue import fatigue_class
 from liftwright.planner.limits import allows_heavy
 from liftwright.planner.params import CLOCK_GRID_S
@@ -62,7 +63,7 @@ def _activity(
         zone=zone,
         set_s=cycle_s(exercise, zone, style),
         fixed_s=_on_grid(fixed_cost_s(exercise, n_warm_ups(exercise, zone))),
-        min_sets=int(values("planner.min_sets")[request.rules.value]),
+        min_sets=min_sets(exercise, request),
         max_sets=int(values("planner.session_sets")[level.name.lower()]),
         max_days=_max_days(exercise, request, lifts),
         size={
@@ -71,22 +72,33 @@ def _activity(
         },
         strength=_strength(exercise, zone, lifts),
         fatigue=values("planner.fatigue_units")[fatigue_class(exercise, zone).value],
+        is_practice=_is_practice(exercise, zone, request),
     )
 
 
-def aim_of(zone: Zone) -> Aim:
-    """Return what the sets of a zone are for."""
-    return Aim.STRENGTH if zone is Zone.HEAVY else Aim.SIZE
+def min_sets(exercise: Exercise, request: PlanRequest) -> int:
+    """Return the fewest sets that an exercise is set up for."""
+    fewest = values("planner.min_sets")
+    if request.rules is Ruleset.ARTICLES:
+        return int(fewest["articles"])
+    return int(fewest["compound" if exercise.is_compound else "isolation"])
+
+
+def _is_practice(exercise: Exercise, zone: Zone, request: PlanRequest) -> bool:
+    # Where a lift cannot be trained heavily, its heaviest zone is its practice.
+    zones = [it for it in zones_for(exercise) if _may_be(it, request)]
+    return zone is (Zone.HEAVY if Zone.HEAVY in zones else zones[0])
 
 
 def cycle_s(exercise: Exercise, zone: Zone, style: RestStyle) -> int:
     """Return the seconds from the start of one set to the start of the next.
 
     Set and rest together are a whole number of half minutes that keeps the rest
-    within its prescribed range, as close to its lower end as possible.
+    within its prescribed range: its middle for heavy sets, near its lower end else.
     """
     rest = prescribed_rest(exercise, aim_of(zone), style=style)
-    return _on_grid(cost_per_set_s(exercise, rest.low_s, mean_reps(exercise, zone)))
+    rest_s = sum(rest.range_s) / 2 if zone is Zone.HEAVY else rest.low_s
+    return _on_grid(cost_per_set_s(exercise, rest_s, mean_reps(exercise, zone)))
 
 
 def mean_reps(exercise: Exercise, zone: Zone) -> float:
@@ -106,6 +118,8 @@ def n_warm_ups(exercise: Exercise, zone: Zone) -> int:
     counts = values("planner.warm_up_sets")
     if zone is Zone.HEAVY:
         return int(counts["heavy"])
+    if exercise.is_compound and exercise.modality is Modality.BARBELL:
+        return int(counts["barbell"])
     return int(counts["compound" if exercise.is_compound else "isolation"])
 
 

@@ -9,6 +9,7 @@ from liftwright.evidence import value, values
 from liftwright.planner.activities import activities
 from liftwright.planner.candidates import alike_groups, candidates
 from liftwright.planner.goals import lift_goals, muscle_goals
+from liftwright.planner.movements import main_movements
 from liftwright.planner.problem import Activity, Prices, Problem
 from liftwright.planner.request import PlanRequest
 from liftwright.planner.wishes import requirements
@@ -39,6 +40,7 @@ def build_problem(request: PlanRequest, exercises: Mapping[str, Exercise]) -> Pr
         prices=_prices(),
         alike=alike_groups(it.exercise for it in doable),
         requirements=requirements(request, doable),
+        movements=main_movements(it.exercise for it in doable),
     )
 
 
@@ -83,5 +85,6 @@ def _prices() -> Prices:
         fatigue=value("planner.fatigue_price"),
         missing_dose=missing["dose"],
         missing_hit=missing["hit"],
+        missing_direct=missing["direct"],
         exercise_day=value("planner.exercise_day_price"),
     )

@@ -13,8 +13,10 @@ from liftwright.domain.exercise import (
     SpotterNeed,
 )
 from liftwright.domain.person import Level
-from liftwright.evidence import value
+from liftwright.evidence import values
 from liftwright.planner.request import PlanRequest
+from liftwright.planner.staples import is_staple, preference
+from liftwright.quantities import LoadKind
 
 NOT_FOR_PLANS = frozenset(
     {
@@ -83,10 +85,14 @@ def _refusals(exercise: Exercise, request: PlanRequest) -> Iterator[Refusal]:
 def is_within_skill(exercise: Exercise, request: PlanRequest) -> bool:
     """Return whether a person of that level can do an exercise.
 
-    A lift that the person gave, or asked for, is one that they can do.
+    A lift that the person gave, or asked for, is one that they can do; the barbell
+    lifts are learned from the first day with whatever load that takes.
     """
-    known = {lift.exercise for lift in request.person.lifts} | set(request.focus.lifts)
-    return exercise.id in known or exercise.skill <= MAX_SKILL[request.person.level]
+    most = MAX_SKILL[request.person.level]
+    is_barbell_lift = exercise.is_main_lift and exercise.load_kind is LoadKind.EXTERNAL
+    if is_barbell_lift:
+        most = max(most, Skill.SKILLED)
+    return is_wanted(exercise, request) or exercise.skill <= most
 
 
 def needs_a_partner(exercise: Exercise, request: PlanRequest) -> bool:
@@ -111,13 +117,27 @@ def candidates(
     ]
     ranked = sorted(allowed, key=lambda it: rank(it, request))
     kept: dict[tuple[object, ...], list[Exercise]] = {}
-    most = int(value("planner.equals_kept"))
-    for exercise in ranked:
+    most = values("planner.equals_kept")
+    for exercise in _usual(ranked, request):
         equals = kept.setdefault(_equal_by(exercise), [])
-        wanted = exercise.id in request.focus.lifts
-        if len(equals) < most or wanted:
+        kind = "compound" if exercise.is_compound else "isolation"
+        if len(equals) < most[kind] or is_wanted(exercise, request):
             equals.append(exercise)
     return tuple(it for equals in kept.values() for it in equals)
+
+
+def _usual(ranked: list[Exercise], request: PlanRequest) -> Iterator[Exercise]:
+    """Yield the staples and what was asked for, and others where there is no staple."""
+    with_staples = {it.pattern for it in ranked if is_staple(it)}
+    for it in ranked:
+        if is_staple(it) or is_wanted(it, request) or it.pattern not in with_staples:
+            yield it
+
+
+def is_wanted(exercise: Exercise, request: PlanRequest) -> bool:
+    """Return whether a person chose an exercise or gave its numbers."""
+    known = {lift.exercise for lift in request.person.lifts}
+    return exercise.id in known | set(request.focus.lifts)
 
 
 def is_plannable(exercise: Exercise) -> bool:
@@ -137,11 +157,10 @@ def is_plannable(exercise: Exercise) -> bool:
 
 def rank(exercise: Exercise, request: PlanRequest) -> tuple[object, ...]:
     """Return what orders exercises: the first is the one a coach reaches for."""
-    known = {lift.exercise for lift in request.person.lifts}
     return (
-        exercise.id not in known | set(request.focus.lifts),
-        not exercise.is_staple,
+        not is_wanted(exercise, request),
         -exercise.transfer,
+        preference(exercise),
         exercise.skill,
         exercise.id,
     )

@@ -10,6 +10,9 @@ from liftwright.planner.curves import frequency_curve, size_curve, strength_curv
 from liftwright.planner.problem import LiftGoal, MuscleGoal
 from liftwright.planner.request import PlanRequest
 
+PULLS = frozenset({"row", "pull-up"})
+"""Families that are trained for the others' sake more than for their own 1RM."""
+
 MAIN_FAMILIES = ("squat", "bench", "deadlift", "press", "row", "pull-up")
 
 
@@ -56,7 +59,9 @@ def _lift_weight(exercise: Exercise, request: PlanRequest) -> float:
     if exercise.id in request.focus.lifts:
         return weights["focus"]
     known = {lift.exercise for lift in request.person.lifts}
-    return weights["known" if exercise.id in known else "other"]
+    if exercise.id in known:
+        return weights["known"]
+    return weights["pull" if exercise.family in PULLS else "other"]
 
 
 def muscle_goals(
@@ -79,6 +84,7 @@ def muscle_goals(
             minimum=_minimum(muscle, reach, request),
             most=_most(muscle, request),
             hits=_hits(muscle, request),
+            direct=_direct(muscle, reach, request),
         )
         for muscle in weights
     )
@@ -127,3 +133,9 @@ def _hits(muscle: Muscle, request: PlanRequest) -> int:
     if not _is_due(muscle, request):
         return 0
     return min(int(value("planner.hits")), len(request.days))
+
+
+def _direct(muscle: Muscle, reach: Mapping[Muscle, float], request: PlanRequest) -> int:
+    if not _is_due(muscle, request) or reach[muscle] < 1:
+        return 0
+    return round(value("planner.direct_sets") * (1 - request.emphasis))

@@ -49,18 +49,20 @@ class SolverParams:
     Args:
         resolution_sdes: Differences below this, in smallest detectable effects, are no
             differences: the evidence behind the curves is far coarser.
-        totals_limit: Deterministic time for weekly totals.
+        totals_gap: Gap at which the weekly totals are good enough.
+        totals_nodes: Most branches of the search for weekly totals.
         fixed_limit: Deterministic time for days when the totals are kept.
         days_limit: Deterministic time for days when totals may change.
         linearization_level: How much of the model CP-SAT gives to its linear solver.
         seed: Seed of the search.
     """
 
-    resolution_sdes: float = 0.01
-    totals_limit: float = 20.0
+    resolution_sdes: float = 0.02
+    totals_gap: float = 0.002
+    totals_nodes: int = 20_000
     fixed_limit: float = 2.0
     days_limit: float = 20.0
-    linearization_level: int = 2
+    linearization_level: int = 1
     seed: int = 7
 
 

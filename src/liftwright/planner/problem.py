@@ -1,7 +1,7 @@
 """The planning problem in numbers: what may be done, what it gives, what it costs."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
@@ -68,6 +68,7 @@ class Activity:
         size: What one set counts for each muscle.
         strength: What one set counts for each lift goal.
         fatigue: Systemic fatigue of one set, in units of a moderate compound set.
+        is_practice: Whether it counts as heavy practice of its lift (claim B14).
     """
 
     exercise: Exercise
@@ -80,6 +81,7 @@ class Activity:
     size: Mapping[Muscle, float]
     strength: Mapping[str, float]
     fatigue: float
+    is_practice: bool = False
 
     @property
     def key(self) -> tuple[str, str]:
@@ -98,6 +100,7 @@ class MuscleGoal:
         minimum: Fractional sets a week that a complete plan gives it; 0 for none.
         most: Most fractional sets a week.
         hits: Days a week it should be trained on.
+        direct: Fewest weekly sets of exercises that it is the prime mover of.
     """
 
     muscle: Muscle
@@ -106,6 +109,7 @@ class MuscleGoal:
     minimum: float
     most: float
     hits: int
+    direct: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,12 +156,14 @@ class Prices:
         fatigue: Per unit of systemic fatigue.
         missing_dose: Per fractional set below a muscle's minimum.
         missing_hit: Per day below a muscle's training days.
+        missing_direct: Per set below a muscle's direct sets.
         exercise_day: Per exercise and day: set-up and monotony.
     """
 
     fatigue: float
     missing_dose: float
     missing_hit: float
+    missing_direct: float
     exercise_day: float
 
 
@@ -178,6 +184,7 @@ class Problem:
         alike: Groups of exercises that are too alike for one session.
         requirements: What must be in.
         prices: What is taken off.
+        movements: Groups of compound exercises of which each week has one.
     """
 
     days: tuple[Weekday, ...]
@@ -191,7 +198,8 @@ class Problem:
     heavy_gap_days: int
     prices: Prices
     alike: tuple[frozenset[str], ...] = ()
-    requirements: tuple[Requirement, ...] = field(default=())
+    requirements: tuple[Requirement, ...] = ()
+    movements: tuple[frozenset[str], ...] = ()
 
     def gap_days(self, first: int, second: int) -> int:
         """Return the days from one training day to another, around the week.

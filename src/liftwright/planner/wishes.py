@@ -23,20 +23,18 @@ def requirements(
         activities: What may be done.
     """
     doable = tuple(activities)
-    found = [_lift(lift, request, doable) for lift in request.focus.lifts]
+    found = [_lift(lift, doable) for lift in request.focus.lifts]
     found += [_muscle(it, request, doable) for it in sorted(request.focus.muscles)]
     if HealthAim.BONE in request.aims:
         found.append(_bone(request, doable))
     return tuple(found)
 
 
-def _lift(
-    lift: str, request: PlanRequest, activities: tuple[Activity, ...]
-) -> Requirement:
+def _lift(lift: str, activities: tuple[Activity, ...]) -> Requirement:
     return Requirement(
         wish=f"train the {lift.replace('-', ' ')}",
         keys=_keys(activities, lambda it: it.exercise.id == lift),
-        min_sets=int(values("planner.min_sets")[request.rules.value]),
+        min_sets=int(values("planner.min_sets")["compound"]),
         min_days=1,
     )
 

@@ -1,0 +1,93 @@
+"""A linear model in plain values, so that more than one solver can be given it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+
+class Grain(IntEnum):
+    """Steps per unit in which a variable is counted where numbers must be whole.
+
+    Counts are whole anyway; doses are counted in hundredths of a set, gains in
+    millionths of a detectable effect.
+    """
+
+    COUNT = 1
+    DOSE = 100
+    GAIN = 1_000_000  # not science: millionths
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """An unknown from 0 to `most`.
+
+    Args:
+        name: What it stands for.
+        most: Its upper bound.
+        grain: How finely it is counted; counts are whole numbers.
+    """
+
+    name: str
+    most: float
+    grain: Grain = Grain.COUNT
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it counts something."""
+        return self.grain is Grain.COUNT
+
+
+Terms = Mapping[int, float]
+"""A weighted sum: coefficients by the index of their variable."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A weighted sum that stays between two limits.
+
+    Args:
+        terms: The sum.
+        low: Its lower limit; `None` for none.
+        high: Its upper limit; `None` for none.
+        grain: What makes its coefficients whole numbers, near enough.
+    """
+
+    terms: Terms
+    low: float | None
+    high: float | None
+    grain: int = Grain.DOSE
+
+
+@dataclass(slots=True)
+class LinearModel:
+    """Unknowns, rows and what is maximised; filled by its builder."""
+
+    variables: list[Variable] = field(default_factory=list)
+    rows: list[Row] = field(default_factory=list)
+    objective: dict[int, float] = field(default_factory=dict)
+
+    def add_variable(self, variable: Variable) -> int:
+        """Add an unknown and return its index."""
+        self.variables.append(variable)
+        return len(self.variables) - 1
+
+    def at_most(self, terms: Terms, limit: float, *, grain: int = Grain.DOSE) -> None:
+        """Demand that a weighted sum does not exceed a limit."""
+        self.rows.append(Row(terms, None, limit, grain))
+
+    def at_least(self, terms: Terms, limit: float, *, grain: int = Grain.DOSE) -> None:
+        """Demand that a weighted sum reaches a limit."""
+        self.rows.append(Row(terms, limit, None, grain))
+
+    def reward(self, variable: int, worth: float) -> None:
+        """Add the worth of each unit of a variable to what is maximised."""
+        self.objective[variable] = self.objective.get(variable, 0.0) + worth
+
+
+def weighted(pairs: Iterable[tuple[int, float]]) -> dict[int, float]:
+    """Return a weighted sum without the terms that are zero."""
+    terms: dict[int, float] = {}
+    for variable, weight in pairs:
+        if weight:
+            terms[variable] = terms.get(variable, 0.0) + weight
+    return terms

@@ -1,0 +1,1 @@
+"""From one typical week to all weeks of a plan."""

@@ -1,0 +1,77 @@
+"""The load of a set: from the person's curve, made with what they have."""
+
+from dataclasses import dataclass
+
+from liftwright.adaptation.profile import Profile
+from liftwright.coaching.limits import Limits
+from liftwright.coaching.plates import nearest_loadable
+from liftwright.domain.equipment import Inventory
+from liftwright.domain.exercise import Exercise
+from liftwright.domain.person import Level
+from liftwright.domain.prescription import EffortLoad, FixedLoad, LoadRule
+from liftwright.evidence import values
+from liftwright.loading.curve import fraction_at_reps
+from liftwright.planner.periodization.dose import SetDose
+from liftwright.quantities import LoadKind, Mass, Unit
+
+SLOPE_OF_LEVEL = {
+    Level.NOVICE: "novice",
+    Level.INTERMEDIATE: "early_intermediate",
+    Level.ADVANCED: "advanced",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Lifter:
+    """What a load depends on besides the set itself.
+
+    Args:
+        profile: What the person can lift, as far as it is known.
+        inventory: What there is to load.
+        level: Training age: how fast loads may be planned to rise.
+        limits: What health allows.
+    """
+
+    profile: Profile
+    inventory: Inventory
+    level: Level
+    limits: Limits
+
+
+def load_rule(
+    exercise: Exercise, dose: SetDose, week: int, lifter: Lifter
+) -> tuple[LoadRule, tuple[str, ...]]:
+    """Return how the load of a set is found, with the findings behind it.
+
+    Args:
+        exercise: The exercise.
+        dose: Repetitions and reserve of the set.
+        week: Number of the week, from 1: the 1RM is planned to rise slowly.
+        lifter: Whose load it is.
+    """
+    one_rm = lifter.profile.one_rm(exercise.id)
+    if one_rm is None or exercise.load_kind is not LoadKind.EXTERNAL:
+        return EffortLoad(), ("effort.rir_rpe_map",)
+    k = lifter.profile.k(exercise.id)
+    fraction = fraction_at_reps(dose.reps + (dose.rir or 0), k)
+    fraction = min(fraction, lifter.limits.max_fraction_1rm)
+    wished_kg = one_rm.mean_kg * fraction * expected_rise(lifter.level, week)
+    target = as_mass(wished_kg, lifter.inventory.unit)
+    made = nearest_loadable(exercise, lifter.inventory, target)
+    return FixedLoad(made.load), (exercise.curve, "progression.prior_slope")
+
+
+def expected_rise(level: Level, week: int) -> float:
+    """Return the factor on the 1RM by which loads are planned to have risen.
+
+    Args:
+        level: Training age.
+        week: Number of the week, from 1.
+    """
+    per_week = values("progression.prior_slope")[SLOPE_OF_LEVEL[level]]
+    return 1 + per_week * (week - 1) / 100
+
+
+def as_mass(kg: float, unit: Unit) -> Mass:
+    """Return kilograms as a mass in another unit, to a thousandth of it."""
+    return Mass.of(round(kg, 6), Unit.KG).into(unit)

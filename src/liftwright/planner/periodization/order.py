@@ -1,0 +1,62 @@
+"""The order of a session: what matters most comes first and fresh."""
+
+from liftwright.domain.exercise import Pattern
+from liftwright.planner.problem import Problem
+from liftwright.planner.template import TemplateSlot
+from liftwright.planner.zones import Zone
+
+HEAVY, COMPOUND, ISOLATION, TRUNK = range(4)
+
+TRUNK_PATTERNS = frozenset(
+    {
+        Pattern.TRUNK_FLEXION,
+        Pattern.TRUNK_EXTENSION,
+        Pattern.TRUNK_ROTATION,
+        Pattern.TRUNK_STABILITY,
+    }
+)
+
+
+def in_order(
+    slots: tuple[TemplateSlot, ...], problem: Problem
+) -> tuple[TemplateSlot, ...]:
+    """Return the slots of a day in the order they are best done.
+
+    Heavy lifts come first, then compound work, isolation and trunk; within a group
+    each exercise follows one that left its muscles fresh.
+
+    Args:
+        slots: Exercises of a day, in any order.
+        problem: Says which lifts count most.
+    """
+    weights = {goal.exercise: goal.weight for goal in problem.lifts}
+    left = sorted(
+        slots,
+        key=lambda it: (_tier(it), -weights.get(it.exercise.id, 0.0), it.exercise.id),
+    )
+    ordered: list[TemplateSlot] = []
+    while left:
+        tier = [it for it in left if _tier(it) == _tier(left[0])]
+        chosen = min(tier, key=lambda it: (_overlap(ordered, it), left.index(it)))
+        ordered.append(chosen)
+        left.remove(chosen)
+    return tuple(ordered)
+
+
+def _tier(slot: TemplateSlot) -> int:
+    if slot.exercise.pattern in TRUNK_PATTERNS:
+        return TRUNK
+    if slot.zone is Zone.HEAVY:
+        return HEAVY
+    return COMPOUND if slot.exercise.is_compound else ISOLATION
+
+
+def _overlap(done: list[TemplateSlot], slot: TemplateSlot) -> float:
+    # Only the exercise just before counts: fatigue of earlier ones has had its rest.
+    if not done:
+        return 0.0
+    before = done[-1].exercise.muscles
+    return sum(
+        min(share, before.get(muscle, 0.0))
+        for muscle, share in slot.exercise.muscles.items()
+    )

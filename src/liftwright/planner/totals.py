@@ -1,0 +1,227 @@
+"""Weekly totals as a linear model: what a week gives depends on nothing else."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from liftwright.domain.muscle import Muscle
+from liftwright.planner.linear import Grain, LinearModel, Variable, weighted
+from liftwright.planner.problem import Activity, Curve, MuscleGoal, Problem
+from liftwright.planner.rules.muscle_days import HIT_SHARE
+from liftwright.planner.spacing import most_days_apart
+from liftwright.planner.zones import Zone
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """The linear model of a week's totals.
+
+    Args:
+        model: Unknowns, rows and objective.
+        sets: Index of the weekly sets of each activity.
+        days: Index of the training days of each activity.
+        missing_hits: Index of the training days that a muscle lacks.
+    """
+
+    model: LinearModel
+    sets: tuple[int, ...]
+    days: tuple[int, ...]
+    missing_hits: dict[Muscle, int]
+
+
+def totals(problem: Problem) -> Totals:
+    """Return the linear model of the weekly totals of a problem.
+
+    Every rule on days is kept in the weaker form that the week as a whole must keep,
+    so that no week can give more than the best totals.
+    """
+    model = LinearModel()
+    days = tuple(model.add_variable(_days(problem, it)) for it in problem.activities)
+    sets = tuple(
+        model.add_variable(Variable(f"sets {it.key}", days_most * it.max_sets))
+        for it, days_most in zip(
+            problem.activities, (model.variables[i].most for i in days), strict=True
+        )
+    )
+    built = Totals(model, sets, days, {})
+    for builder in (
+        _sets_go_with_days,
+        _limit_days,
+        _limit_time_and_fatigue,
+        _require,
+        _reward_size,
+        _reward_strength,
+        _price_movements,
+        _price_work,
+    ):
+        builder(problem, built)
+    return built
+
+
+def _days(problem: Problem, activity: Activity) -> Variable:
+    most = len(problem.days)
+    if activity.zone is Zone.HEAVY:
+        most = most_days_apart(problem, problem.heavy_gap_days)
+    return Variable(f"days {activity.key}", min(activity.max_days, most))
+
+
+def _sets_go_with_days(problem: Problem, built: Totals) -> None:
+    for it, sets, days in zip(problem.activities, built.sets, built.days, strict=True):
+        built.model.at_least({sets: 1, days: -it.min_sets}, 0)
+        built.model.at_most({sets: 1, days: -it.max_sets}, 0)
+
+
+def _limit_days(problem: Problem, built: Totals) -> None:
+    for indices in by_exercise(problem).values():
+        most = max(problem.activities[i].max_days for i in indices)
+        terms = {built.days[i]: 1.0 for i in indices}
+        built.model.at_most(terms, min(most, len(problem.days)))
+    for group in problem.alike:
+        terms = {built.days[i]: 1.0 for i in in_group(problem, group)}
+        built.model.at_most(terms, len(problem.days))
+
+
+def _limit_time_and_fatigue(problem: Problem, built: Totals) -> None:
+    used = {
+        **weighted(_each(problem, built.sets, lambda it: it.set_s)),
+        **weighted(_each(problem, built.days, lambda it: it.fixed_s)),
+    }
+    built.model.at_most(used, sum(problem.seconds), grain=Grain.COUNT)
+    tired = weighted(_each(problem, built.sets, lambda it: it.fatigue))
+    built.model.at_most(tired, problem.session_fatigue_cap * len(problem.days))
+
+
+def _require(problem: Problem, built: Totals) -> None:
+    for wish in problem.requirements:
+        chosen = [i for i, it in enumerate(problem.activities) if it.key in wish.keys]
+        built.model.at_least({built.sets[i]: 1 for i in chosen}, wish.min_sets)
+        built.model.at_least({built.days[i]: 1 for i in chosen}, wish.min_days)
+
+
+def _reward_size(problem: Problem, built: Totals) -> None:
+    for goal in problem.muscles:
+        volume = weighted(_each(problem, built.sets, share_of(goal.muscle)))
+        session_most = problem.session_muscle_cap * len(problem.days)
+        built.model.at_most(volume, min(goal.most, session_most))
+        _reward_curve(built, goal.curve, (1 - problem.emphasis) * goal.weight, volume)
+        _price_missing(problem, built, goal, volume)
+
+
+def _price_missing(
+    problem: Problem, built: Totals, goal: MuscleGoal, volume: dict[int, float]
+) -> None:
+    prices, name = problem.prices, goal.muscle
+    lacks = Variable(f"missing sets {name}", goal.minimum, Grain.DOSE)
+    _price_below(built, lacks, volume, prices.missing_dose)
+    movers = {
+        built.sets[i]: 1.0
+        for i, it in enumerate(problem.activities)
+        if name in it.exercise.prime_movers
+    }
+    lacks = Variable(f"missing direct sets {name}", goal.direct)
+    _price_below(built, lacks, movers, prices.missing_direct)
+    hitting = {built.days[i]: 1.0 for i in hitters(problem, name)}
+    lacks = Variable(f"missing days {name}", goal.hits)
+    if (index := _price_below(built, lacks, hitting, prices.missing_hit)) is not None:
+        built.missing_hits[name] = index
+
+
+def _price_below(
+    built: Totals, lacking: Variable, given: dict[int, float], price: float
+) -> int | None:
+    if not lacking.most:
+        return None
+    index = built.model.add_variable(lacking)
+    built.model.at_least({**given, index: 1.0}, lacking.most)
+    built.model.reward(index, -price)
+    return index
+
+
+def _reward_strength(problem: Problem, built: Totals) -> None:
+    for goal in problem.lifts:
+        weight = problem.emphasis * goal.weight
+        dosed = weighted(_each(problem, built.sets, dose_for(goal.exercise)))
+        _reward_curve(built, goal.by_sets, weight, dosed)
+        practised = {built.days[i]: 1.0 for i in practice_of(problem, goal.exercise)}
+        _reward_curve(built, goal.by_days, weight, practised)
+
+
+def _reward_curve(
+    built: Totals, curve: Curve, weight: float, dosed: dict[int, float]
+) -> None:
+    if not weight:
+        return
+    top = Variable("gain", weight * curve.corners[-1][1], Grain.GAIN)
+    gained = built.model.add_variable(top)
+    built.model.reward(gained, 1.0)
+    for (x, y), slope in zip(curve.corners, curve.slopes(), strict=False):
+        terms = {gained: 1.0, **{i: -weight * slope * w for i, w in dosed.items()}}
+        limit = weight * (y - slope * x)
+        built.model.at_most(terms, limit, grain=Grain.DOSE * Grain.GAIN)
+
+
+def _price_movements(problem: Problem, built: Totals) -> None:
+    for movement in problem.movements:
+        done = {
+            built.days[i]: 1.0
+            for i, it in enumerate(problem.activities)
+            if it.exercise.id in movement
+        }
+        lacking = Variable("missing movement", 1)
+        _price_below(built, lacking, done, problem.prices.missing_hit)
+
+
+def _price_work(problem: Problem, built: Totals) -> None:
+    per_unit = problem.prices.fatigue * problem.emphasis
+    for it, sets, days in zip(problem.activities, built.sets, built.days, strict=True):
+        built.model.reward(sets, -per_unit * it.fatigue)
+        built.model.reward(days, -problem.prices.exercise_day)
+
+
+def by_exercise(problem: Problem) -> dict[str, list[int]]:
+    """Return the activities of each exercise."""
+    found: dict[str, list[int]] = {}
+    for index, activity in enumerate(problem.activities):
+        found.setdefault(activity.exercise.id, []).append(index)
+    return found
+
+
+def in_group(problem: Problem, group: frozenset[str]) -> list[int]:
+    """Return the activities whose exercise belongs to a group."""
+    return [i for i, it in enumerate(problem.activities) if it.exercise.id in group]
+
+
+def hitters(problem: Problem, muscle: Muscle) -> list[int]:
+    """Return the activities that train a muscle at least as a synergist."""
+    return [
+        index
+        for index, activity in enumerate(problem.activities)
+        if activity.exercise.muscles.get(muscle, 0.0) >= HIT_SHARE
+    ]
+
+
+def practice_of(problem: Problem, lift: str) -> list[int]:
+    """Return the activities that are heavy practice of a lift."""
+    return [
+        index
+        for index, activity in enumerate(problem.activities)
+        if activity.exercise.id == lift and activity.is_practice
+    ]
+
+
+def share_of(muscle: Muscle) -> Callable[[Activity], float]:
+    """Return what reads off an activity how much a set counts for a muscle."""
+    return lambda activity: activity.size.get(muscle, 0.0)
+
+
+def dose_for(lift: str) -> Callable[[Activity], float]:
+    """Return what reads off an activity how much a set counts for a lift."""
+    return lambda activity: activity.strength.get(lift, 0.0)
+
+
+def _each(
+    problem: Problem, indices: tuple[int, ...], weight: Callable[[Activity], float]
+) -> Iterable[tuple[int, float]]:
+    return [
+        (index, weight(activity))
+        for index, activity in zip(indices, problem.activities, strict=True)
+    ]
