@@ -25,7 +25,7 @@ REMEDY = (
 EXCUSE = re.compile(r"not science: \S.{4,}")
 NUMBER_TYPES = {"float", "int", "Decimal", "Fraction"}
 
-LOOK_UPS = {"finding", "value", "values", "source"}
+LOOK_UPS = {"finding", "interval", "value", "values", "source"}
 ROOM = "liftwright.evidence"
 LONG_KEY = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9_]+){2,}")
 NOT_A_KEY = re.compile(r"not a finding: \S.{4,}")
@@ -144,6 +144,8 @@ def _complaint(function: str, key: str) -> str | None:
         return str(error)
     if function == "value" and found.value is None:
         return f"finding {key!r} has no single value; it has {_parts(key)}"
+    if function == "interval" and found.interval is None:
+        return f"finding {key!r} has no interval"
     if function == "values" and not found.values:
         return f"finding {key!r} has no named values; use value({key!r})"
     return None

@@ -13,6 +13,7 @@ from liftwright.evidence import (
     Interval,
     UnknownFindingError,
     finding,
+    interval,
     source,
     value,
     values,
@@ -75,6 +76,15 @@ def test_value_refuses_a_finding_without_numbers() -> None:
 def test_values_refuses_a_finding_of_one_number() -> None:
     with pytest.raises(ValueError, match="use value"):
         values("rest.size.default")
+
+
+def test_interval_is_the_range_around_the_single_number() -> None:
+    assert interval("volume.size.curve") == Interval(0.0106, 0.0243, "95% CrI")
+
+
+def test_interval_refuses_a_finding_without_one() -> None:
+    with pytest.raises(ValueError, match=r"no interval; named intervals: .*\b10\b"):
+        interval("volume.size.prediction")
 
 
 def test_a_finding_cannot_be_changed() -> None:
