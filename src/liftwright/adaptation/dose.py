@@ -11,7 +11,7 @@ change. Both have the reciprocal form that fitted the studies best.
 from functools import cache
 from math import exp, hypot, log, sqrt
 
-from liftwright.evidence import Interval, finding, value, values
+from liftwright.evidence import finding, interval, value, values
 from liftwright.loading.normal import z_of
 from liftwright.loading.params import LEVEL
 
@@ -106,7 +106,7 @@ def strength_gain_interval_percent(
     """
     slope, published = (
         value("volume.strength.slope"),
-        _interval("volume.strength.slope"),
+        interval("volume.strength.slope"),
     )
     mean = strength_gain_percent(weekly_sets, frequency)
     return mean * published.low / slope, mean * published.high / slope
@@ -177,15 +177,8 @@ def _percent(log_ratio: float) -> float:
 
 @cache
 def _growth_constant() -> tuple[float, float, float]:
-    interval = _interval("volume.size.curve")
-    return interval.low, interval.high, (interval.high - interval.low) / (2 * z_of(LEVEL))
-
-
-def _interval(key: str) -> Interval:
-    interval = finding(key).interval
-    if interval is None:
-        raise ValueError(f"finding {key!r} has no interval")
-    return interval
+    b = interval("volume.size.curve")
+    return b.low, b.high, (b.high - b.low) / (2 * z_of(LEVEL))
 
 
 @cache

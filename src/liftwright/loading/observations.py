@@ -6,7 +6,7 @@ from math import hypot, log
 from liftwright.domain.person import KnownLift
 from liftwright.domain.session import PerformedSet
 from liftwright.domain.work import Reps, SetKind
-from liftwright.evidence import finding, value, values
+from liftwright.evidence import interval, value, values
 from liftwright.loading.limits import checked_positive
 
 
@@ -158,10 +158,7 @@ def report_bias(rir: float) -> float:
     References:
         `effort.report.bias`.
     """
-    bias = finding("effort.report.bias")
-    most, least = value("effort.report.bias"), 0.0
-    if bias.interval is not None:
-        least = bias.interval.low
+    least, most = interval("effort.report.bias").low, value("effort.report.bias")
     return least + (most - least) * min(1.0, rir)
 
 
