@@ -12,7 +12,9 @@ from liftwright.domain.prescription import (
     SetPrescription,
 )
 from liftwright.domain.work import SetKind
+from liftwright.evidence import finding
 from liftwright.loading import reps_max, schemes, tables, verticals
+from liftwright.loading.effort import RIR
 from liftwright.loading.reps_max import RepsMax
 from liftwright.loading.schedules import ScheduledWeek, schedule
 from liftwright.loading.tables import ProgressionTable, Volume
@@ -195,3 +197,25 @@ def test_a_model_with_an_end_says_no_effort_beyond_it() -> None:
 
     assert week.sets[0].rir is None
     assert week.prescriptions[0].effort is None
+
+
+@given(st.sampled_from(TABLES), st.sampled_from(MODELS))
+def test_written_loads_say_their_findings(
+    table: ProgressionTable, model: RepsMax
+) -> None:
+    scheme = schemes.percent((5,), (0.8,)) + schemes.straight(2, 2)
+
+    (week,) = schedule(scheme, verticals.constant(1), table, model)
+
+    stated, by_table = week.prescriptions
+    assert stated.why == ()
+    assert by_table.why == (table.key, model.key)
+    assert all(finding(key) for key in by_table.why)
+
+
+def test_a_table_of_your_own_has_no_finding() -> None:
+    own = tables.straight_table(RIR, tables.Ramp(1, 1), tables.Ramp(1, 1))
+
+    (week,) = schedule(schemes.straight(1, 5), verticals.constant(1), own, MODEL)
+
+    assert week.prescriptions[0].why == (MODEL.key,)

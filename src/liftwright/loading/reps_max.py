@@ -23,12 +23,14 @@ class RepsMax:
         fraction: Share of the 1RM that allows so many repetitions to failure.
         reps: Repetitions to failure that a share of the 1RM allows.
         ends_at: Share of the 1RM that it speaks of no load below; 0 without an end.
+        key: The finding behind it.
     """
 
     name: str
     fraction: Callable[[float], float]
     reps: Callable[[float], float]
     ends_at: float = 0.0
+    key: str = ""
 
 
 def personal(k: float | None = None) -> RepsMax:
@@ -42,6 +44,7 @@ def personal(k: float | None = None) -> RepsMax:
         f"personal k={own:g}",
         partial(curve.fraction_at_reps, k=own),
         partial(curve.reps_at_fraction, k=own),
+        key="load_reps.k.general",
     )
 
 
@@ -62,6 +65,7 @@ def epley(k: float | None = None) -> RepsMax:
         f"epley k={slope:g}",
         partial(fraction_epley, k=slope),
         partial(reps_epley, k=slope),
+        key="reps_max.epley",
     )
 
 
@@ -81,6 +85,7 @@ def modified_epley(k: float | None = None) -> RepsMax:
         f"modified epley k={slope:g}",
         partial(curve.fraction_at_reps, k=1 / slope),
         partial(curve.reps_at_fraction, k=1 / slope),
+        key="reps_max.modified_epley",
     )
 
 
@@ -98,6 +103,7 @@ def linear(k: float | None = None) -> RepsMax:
         f"linear k={length:g}",
         partial(fraction_linear, k=length),
         partial(reps_linear, k=length),
+        key="reps_max.linear",
     )
 
 
@@ -108,7 +114,11 @@ def rts_chart() -> RepsMax:
         `rts_chart.whole`, `rts_chart.half`.
     """
     return RepsMax(
-        "RTS chart", rts.fraction_at_reps, rts.reps_at_fraction, rts.least_fraction()
+        "RTS chart",
+        rts.fraction_at_reps,
+        rts.reps_at_fraction,
+        rts.least_fraction(),
+        "rts_chart.whole",
     )
 
 
@@ -119,7 +129,13 @@ def classical(name: str) -> RepsMax:
         UnknownNameError: If there is none of that name.
     """
     found = formula(name)
-    return RepsMax(name, found.fraction_at_reps, found.reps_at_fraction, 1 / found.top)
+    return RepsMax(
+        name,
+        found.fraction_at_reps,
+        found.reps_at_fraction,
+        1 / found.top,
+        f"rm_formula.{name}",
+    )
 
 
 def fraction_epley(reps: float, k: float) -> float:

@@ -1,7 +1,7 @@
 """Puts scheme, vertical progression, table and model together: sets with loads."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from liftwright.domain.prescription import (
@@ -37,6 +37,7 @@ class ScheduledSet:
         pause_s: Seconds between the parts.
         is_open: Whether to go on past `reps` as far as possible.
         rir: Repetitions that the model expects in reserve, where that makes sense.
+        why: Keys of the findings behind its load.
     """
 
     reps: int
@@ -49,6 +50,7 @@ class ScheduledSet:
     pause_s: int = 0
     is_open: bool = False
     rir: float | None = None
+    why: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,9 @@ class ScheduledWeek:
     def prescriptions(self) -> tuple[SetPrescription, ...]:
         """The sets as a program writes them, like neighbours put together."""
         written = (_prescription(one) for one in self.sets)
-        return tuple(_times(one, len(list(like))) for one, like in groupby(written))
+        return tuple(
+            replace(one, n_sets=len(list(like))) for one, like in groupby(written)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +173,14 @@ def _scheduled(
         one.pause_s,
         one.is_open,
         None if whole is None else _reserve(one, reps, whole, rules),
+        _why(one, rules),
     )
+
+
+def _why(one: SchemeSet, rules: _Rules) -> tuple[str, ...]:
+    is_by_table = isinstance(one.load, TableLoad)
+    keys = (rules.table.key, rules.model.key) if is_by_table else ()
+    return tuple(key for key in keys if key)
 
 
 def _by_table(
@@ -211,6 +222,7 @@ def _prescription(one: ScheduledSet) -> SetPrescription:
         load=PercentLoad(one.base, written, written),
         kind=one.kind,
         effort=_effort_range(one),
+        why=one.why,
     )
 
 
@@ -225,9 +237,3 @@ def _effort_range(one: ScheduledSet) -> EffortRange | None:
         return None
     halves = round(one.rir * 2) / 2
     return EffortRange.rir(halves) if 0 <= halves <= MAX_RPE else None
-
-
-def _times(one: SetPrescription, n_sets: int) -> SetPrescription:
-    return SetPrescription(
-        n_sets, one.target, one.load, one.kind, one.effort, one.rest_s
-    )

@@ -6,7 +6,7 @@ volume, in the units of one way to say effort.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from liftwright.evidence import values
@@ -54,6 +54,7 @@ class ProgressionTable:
         step: Ease of one step back, by volume.
         volume: Ease of the last week, by volume.
         execution: How the repetitions are done.
+        key: The finding behind it; empty for a table of your own.
     """
 
     name: str
@@ -61,6 +62,7 @@ class ProgressionTable:
     step: Mapping[Volume, Ramp]
     volume: Mapping[Volume, Ramp]
     execution: Execution = Execution.GRINDING
+    key: str = ""
 
     def ease(self, reps: float, step: int, volume: Volume) -> float:
         """Return how much easier than failure a set is, in the method's unit.
@@ -229,7 +231,8 @@ def variable_share_of_reps_table(
     References:
         `progression_table.share_of_reps_variable`.
     """
-    rows = values("progression_table.share_of_reps_variable")
+    key = "progression_table.share_of_reps_variable"
+    rows = values(key)
     step = Ramp(rows["step_at_1"], rows["step_at_12"])
     intensive = Ramp(rows["intensive_step_at_1"], rows["intensive_step_at_12"])
     return ProgressionTable(
@@ -246,6 +249,7 @@ def variable_share_of_reps_table(
             Volume.EXTENSIVE: Ramp(rows["extensive_at_1"], rows["extensive_at_12"]),
         },
         execution,
+        key,
     )
 
 
@@ -253,13 +257,14 @@ def _published(
     key: str, method: EffortMethod, execution: Execution
 ) -> ProgressionTable:
     rows = values(key)
-    return straight_table(
+    table = straight_table(
         method,
         Ramp(rows["step_at_1"], rows["step_at_12"]),
         Ramp(rows["volume_at_1"], rows["volume_at_12"]),
         execution,
         key.rpartition(".")[2].replace("_", " "),
     )
+    return replace(table, key=key)
 
 
 def _by_execution(key: str, execution: Execution) -> str:
