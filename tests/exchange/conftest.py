@@ -5,7 +5,7 @@ import pytest
 
 from liftwright.domain.exercise import Exercise, Modality, Pattern
 from liftwright.domain.muscle import Muscle
-from liftwright.exchange import Resolve
+from liftwright.exchange.reader import Resolve
 from liftwright.quantities import Basis, LoadKind
 
 FIXTURES = Path(__file__).parent / "fixtures"

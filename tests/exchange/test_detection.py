@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from liftwright.errors import UnreadableFileError
-from liftwright.exchange import detect, read_log
+from liftwright.exchange.detection import detect, read_log
 from liftwright.quantities import Unit
 
 

@@ -7,7 +7,9 @@ import pytest
 from liftwright.domain.session import PerformedSet, Session
 from liftwright.domain.work import Distance, Hold, Reps, SetKind
 from liftwright.errors import UnreadableFileError
-from liftwright.exchange import ReadLog, Resolve, hevy
+from liftwright.exchange import hevy
+from liftwright.exchange.log_file import LogFile
+from liftwright.exchange.reader import ReadLog, Resolve
 from liftwright.quantities import (
     Basis,
     Effort,
@@ -168,3 +170,7 @@ def test_each_fault_of_a_row_is_named(resolve: Resolve, row: str, reason: str) -
 def test_a_file_without_the_columns_names_what_is_missing(resolve: Resolve) -> None:
     with pytest.raises(UnreadableFileError, match="exercise_title, reps, set_index"):
         hevy.read("title,start_time\nA,B\n", resolve=resolve)
+
+
+def test_a_damaged_header_is_no_export_of_hevy() -> None:
+    assert not hevy.recognises(LogFile.of('"title","start_time\nA,B\n'))

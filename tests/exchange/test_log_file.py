@@ -50,3 +50,11 @@ def test_missing_files_and_folders_are_told_apart(tmp_path: Path) -> None:
         LogFile.of(tmp_path / "absent.csv")
     with pytest.raises(UnreadableFileError, match="is a folder"):
         LogFile.of(tmp_path)
+
+
+def test_a_file_that_may_not_be_read_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "x" / "log.csv"
+    path.parent.write_text("a file where a folder should be")
+
+    with pytest.raises(UnreadableFileError, match="cannot be opened"):
+        LogFile.of(path)

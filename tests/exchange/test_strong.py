@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from liftwright.domain.session import PerformedSet, Session
 from liftwright.domain.work import Distance, Hold, Reps, SetKind
 from liftwright.errors import UnreadableFileError
-from liftwright.exchange import ReadLog, Resolve, strong
+from liftwright.exchange import strong
 from liftwright.exchange.log_file import LogFile
+from liftwright.exchange.reader import ReadLog, Resolve
 from liftwright.quantities import (
     Basis,
     Effort,

@@ -1,20 +1,6 @@
-"""Logs of other apps, read into sessions.
+"""Other programs' files: logs read into sessions, plans written for people and tools.
 
-`read_log(path)` finds the format and reads it. A format is a module with `NAME`,
-`recognises` and `read_file`; to add one, write it and list it in `READERS`.
+`exchange.detection.read_log(path)` finds the format of a log and reads it. A format is
+a module with `NAME`, `recognises` and `read_file`; to add one, write it and list it in
+`exchange.detection.READERS`. This file imports nothing: each format is paid for alone.
 """
-
-from liftwright.exchange.detection import READERS, detect, read_log
-from liftwright.exchange.log_file import LogFile
-from liftwright.exchange.reader import Reader, ReadLog, Resolve, SkippedRow
-
-__all__ = [
-    "READERS",
-    "LogFile",
-    "ReadLog",
-    "Reader",
-    "Resolve",
-    "SkippedRow",
-    "detect",
-    "read_log",
-]
