@@ -1,8 +1,8 @@
-"""Compiles the exercise files into the one file that is read at run time.
+"""Compiles the data files into what is read at run time.
 
 Run `python -m liftwright.catalog.compile` after every change of a data file. TOML is
-pleasant to write and slow to read; the compiled lines of JSON are the other way
-round, and one exercise can be read alone.
+pleasant to write and slow to read; the compiled lines are the other way round, and
+one exercise can be read without the others.
 """
 
 import json
@@ -10,6 +10,7 @@ import sys
 import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from liftwright.catalog.faults import faults
 from liftwright.catalog.fields import (
@@ -21,20 +22,28 @@ from liftwright.catalog.fields import (
     records,
 )
 from liftwright.catalog.inventories import COMPILED_INVENTORIES_NAME
-from liftwright.catalog.library import COMPILED_NAME
+from liftwright.catalog.library import EXERCISES_NAME, NAMES_NAME
 from liftwright.catalog.names import normalised
 from liftwright.evidence import value, values
 
 HERE = Path(__file__).parent
 DATA = HERE / "data"
-COMPILED = HERE / COMPILED_NAME
-COMPILED_INVENTORIES = HERE / COMPILED_INVENTORIES_NAME
 
 
-def compiled_text(folder: Path = DATA) -> str:
-    """Return the compiled catalog of a folder of data files.
+class Compiled(NamedTuple):
+    """What the exercise files compile to.
 
-    The first line is the index, every other line one exercise; all are JSON.
+    Args:
+        exercises: One exercise a line, as JSON, in the order of the ids.
+        names: One plain name a line, with the id of its exercise behind a tabulator.
+    """
+
+    exercises: str
+    names: str
+
+
+def compiled_catalog(folder: Path = DATA) -> Compiled:
+    """Return the compiled exercises of a folder of data files.
 
     Raises:
         ValueError: If a data file is wrong; one line a fault, with file and id.
@@ -47,11 +56,10 @@ def compiled_text(folder: Path = DATA) -> str:
     found = sorted(set(faults(files)))
     if found:
         raise ValueError("\n".join(found))
-    exercises = {str(table["id"]): _record(table) for _, _, table in records(files)}
-    ids = sorted(exercises)
-    names = {plain: key for key in ids for plain in _names(exercises[key])}
-    index: Table = {"ids": ids, "names": dict(sorted(names.items()))}
-    return "".join(map(_line, [index, *(exercises[key] for key in ids)]))
+    tables = sorted((table for _, _, table in records(files)), key=_id)
+    exercises = [_record(table) for table in tables]
+    names = {f"{plain}\t{it['id']}\n" for it in exercises for plain in _names(it)}
+    return Compiled("".join(map(_line, exercises)), "".join(sorted(names)))
 
 
 def compiled_inventories(folder: Path = DATA) -> str:
@@ -69,11 +77,15 @@ def compiled_inventories(folder: Path = DATA) -> str:
 def main() -> None:
     """Write the compiled files, or say what is wrong with the data files."""
     try:
-        catalog, inventories = compiled_text(), compiled_inventories()
+        catalog, inventories = compiled_catalog(), compiled_inventories()
     except ValueError as error:
         sys.exit(str(error))
-    COMPILED.write_text(catalog, encoding="utf-8")
-    COMPILED_INVENTORIES.write_text(inventories, encoding="utf-8")
+    for name, text in {
+        EXERCISES_NAME: catalog.exercises,
+        NAMES_NAME: catalog.names,
+        COMPILED_INVENTORIES_NAME: inventories,
+    }.items():
+        (HERE / name).write_text(text, encoding="utf-8", newline="\n")
 
 
 def _read(path: Path) -> Table:
@@ -83,9 +95,14 @@ def _read(path: Path) -> Table:
         raise ValueError(f"{path.name}: not valid TOML: {error}") from error
 
 
+def _id(table: Table) -> str:
+    return str(table["id"])
+
+
 def _record(table: Table) -> dict[str, object]:
     rung = table.get("ladder")
     return {
+        "id": table["id"],
         **DEFAULTS,
         **table,
         "ladder": [rung["ladder"], rung["rung"]] if isinstance(rung, dict) else None,

@@ -1,6 +1,5 @@
 """Reads what a place has to train with: an equipment file, or a part of one."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from math import isfinite
 
@@ -29,6 +28,8 @@ def table_of(text: str) -> Table:
     Raises:
         UnreadableFileError: If the text is no TOML; the message says where.
     """
+    import tomllib  # noqa: PLC0415 - slow to load, and only own files need it
+
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

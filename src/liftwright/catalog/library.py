@@ -3,29 +3,18 @@
 import json
 from collections import defaultdict
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from os.path import dirname, join
 from types import MappingProxyType
-from typing import TypedDict
 
-from liftwright.catalog.names import normalised
+from liftwright.catalog.names import NAMES_KEPT, normalised
 from liftwright.catalog.record import ExerciseRecord, exercise_from
 from liftwright.domain.exercise import Exercise
 from liftwright.errors import UnknownNameError
 
-COMPILED_NAME = "catalog.jsonl"
+EXERCISES_NAME = "exercises.jsonl"
+NAMES_NAME = "names.tsv"
 HOW_TO_SEE_ALL = "`liftwright exercises WORDS` finds exercises by any word."
-
-
-class Index(TypedDict):
-    """The first line of the compiled file.
-
-    Every id has its exercise on the line of the same place below this one, so that
-    one exercise is read without reading the others.
-    """
-
-    ids: list[str]
-    names: dict[str, str]
 
 
 class UnknownExerciseError(UnknownNameError):
@@ -61,14 +50,19 @@ def resolve(name: str) -> Exercise | None:
     Args:
         name: An id, or a name as people and other apps write it.
     """
-    exercise_id = id_by_plain_name().get(normalised(name))
-    return _exercise(exercise_id) if exercise_id else None
+    exercise_id = _id_of(normalised(name))
+    if exercise_id is None:
+        return None
+    if catalog.cache_info().currsize:
+        return catalog()[exercise_id]
+    return _read_alone(exercise_id)
 
 
 @cache
 def catalog() -> Mapping[str, Exercise]:
     """Return every exercise by its id, in the order of the ids."""
-    return MappingProxyType({key: _exercise(key) for key in _line_by_id()})
+    records: list[ExerciseRecord] = list(map(json.loads, _exercises().splitlines()))
+    return MappingProxyType({it["id"]: exercise_from(it) for it in records})
 
 
 def ladder(name: str) -> tuple[Exercise, ...]:
@@ -95,38 +89,50 @@ def ladders() -> Mapping[str, tuple[Exercise, ...]]:
             rungs[found.ladder.ladder].append((found.ladder.rung, found.id))
     return MappingProxyType(
         {
-            name: tuple(
-                _exercise(exercise_id) for _, exercise_id in sorted(rungs[name])
-            )
+            name: tuple(catalog()[key] for _, key in sorted(rungs[name]))
             for name in sorted(rungs)
         }
     )
 
 
+@cache
 def id_by_plain_name() -> Mapping[str, str]:
     """Return every name in its plain form, with the id of its exercise."""
-    return _index()["names"]
+    lines = _names().decode().strip().split("\n")
+    return dict(line.split("\t") for line in lines)
+
+
+@lru_cache(maxsize=NAMES_KEPT)
+def _id_of(plain_name: str) -> str | None:
+    """Return the id behind a name; searching bytes is quicker than parsing them."""
+    key = f"\n{plain_name}\t".encode()
+    names = _names()
+    place = names.find(key)
+    if place < 0:
+        return None
+    start = place + len(key)
+    return names[start : names.index(b"\n", start)].decode()
 
 
 @cache
-def _exercise(exercise_id: str) -> Exercise:
-    record: ExerciseRecord = json.loads(_lines()[_line_by_id()[exercise_id]])
+def _read_alone(exercise_id: str) -> Exercise:
+    """Return one exercise without reading the others."""
+    lines = _exercises()
+    start = lines.index(f'{{"id":"{exercise_id}",'.encode())
+    record: ExerciseRecord = json.loads(lines[start : lines.index(b"\n", start)])
     return exercise_from(record)
 
 
 @cache
-def _line_by_id() -> Mapping[str, int]:
-    return {key: line for line, key in enumerate(_index()["ids"], 1)}
+def _exercises() -> bytes:
+    return _compiled(EXERCISES_NAME)
 
 
 @cache
-def _index() -> Index:
-    index: Index = json.loads(_lines()[0])
-    return index
+def _names() -> bytes:
+    return b"\n" + _compiled(NAMES_NAME)
 
 
-@cache
-def _lines() -> list[str]:
-    path = join(dirname(__file__), COMPILED_NAME)  # noqa: PTH118, PTH120 - pathlib would double the cost of this room
-    with open(path, encoding="utf-8") as file:  # noqa: PTH123 - the same
-        return file.read().split("\n")
+def _compiled(name: str) -> bytes:
+    with open(join(dirname(__file__), name), "rb") as file:  # noqa: PTH118, PTH120, PTH123 - pathlib would double the cost of this room
+        return file.read()

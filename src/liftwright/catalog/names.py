@@ -37,6 +37,22 @@ EQUIPMENT_AFTER_COMMA = frozenset(
 )
 """Equipment that some apps write behind a comma: `Squat, Barbell`."""
 
+IMPLEMENTS = frozenset(
+    {
+        "band",
+        "barbell",
+        "bodyweight",
+        "cable",
+        "dumbbell",
+        "ezbar",
+        "kettlebell",
+        "machine",
+        "smith",
+        "trapbar",
+    }
+)
+"""Equipment words that mean the same wherever they stand in a name."""
+
 FILLERS = frozenset({"a", "an", "and", "the", "using", "w", "with"})
 
 SPELLINGS = {
@@ -96,10 +112,9 @@ def normalised(name: str) -> str:
     """Return the plain form in which two names of one exercise are equal.
 
     Case, accents, punctuation, plurals and common spellings do not count, nor do marks
-    such as `1:00`, `RPE 8` or `old`; and a name with its equipment behind it equals the
-    name with its equipment before it: `Bench Press (Barbell)`, `Barbell bench-presses`
-    and `bench press, barbell`. The order of the other words does count: a low-to-high
-    fly is no high-to-low fly.
+    such as `1:00`, `RPE 8` or `old`, nor where the equipment stands: `Bench Press
+    (Barbell)`, `Barbell bench-presses` and `bench press, barbell` are one name. The
+    order of the other words does count: a low-to-high fly is no high-to-low fly.
 
     Args:
         name: An exercise name as somebody wrote it.
@@ -108,12 +123,14 @@ def normalised(name: str) -> str:
         Lower-case words with single spaces; empty for a name without any letter.
     """
     plain = _equipment_first(MARKS.sub(" ", _without_accents(name)))
-    words = (_spelled(word) for word in WORDS.findall(plain))
-    return " ".join(_joined(word for word in words if word not in FILLERS))
+    spelled = (_spelled(word) for word in WORDS.findall(plain))
+    words = list(_joined(word for word in spelled if word not in FILLERS))
+    return " ".join(sorted(words, key=lambda word: word not in IMPLEMENTS))
 
 
 def _without_accents(text: str) -> str:
-    decomposed = normalize("NFKD", text.translate(DROPPED).casefold())
+    small = normalize("NFKD", text.translate(DROPPED)).casefold()
+    decomposed = normalize("NFKD", small)
     return "".join(sign for sign in decomposed if not combining(sign))
 
 

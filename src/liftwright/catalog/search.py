@@ -9,7 +9,7 @@ from liftwright.catalog.names import normalised
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.muscle import REGIONS
 
-PRIME_MOVER_WEIGHT = 9
+PRIME_MOVER_WEIGHT = 14
 NAME_WEIGHT = 8
 ALIAS_WEIGHT = 6
 KIND_WEIGHT = 4
