@@ -198,3 +198,18 @@ def test_a_set_far_from_failure_is_a_lower_bound() -> None:
     one_rm = known.one_rm("back-squat")
     assert one_rm is not None
     assert one_rm.is_lower_bound
+
+
+@pytest.mark.parametrize(
+    ("lift", "words"),
+    [
+        (KnownLift("pull-up", kilograms(0), 8), "body mass x 8"),
+        (KnownLift("pull-up", pounds(25), 5), "body mass + 25 lb x 5"),
+        (KnownLift("assisted-pull-up", kilograms(20), 5), "body mass - 20 kg x 5"),
+    ],
+)
+def test_a_bodyweight_set_is_told_with_the_body(lift: KnownLift, words: str) -> None:
+    strength = profile_of(lift, body_mass=kilograms(80)).strength(lift.exercise)
+
+    assert strength is not None
+    assert strength.reason == f"Estimated from {words}."

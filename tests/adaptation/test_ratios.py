@@ -54,6 +54,9 @@ def test_relations_between_two_lifts_cancel() -> None:
         ("leg-extension", "back-squat"),
         ("back-squat", "back-squat"),
         ("smith-squat", "back-squat"),
+        ("deadlift", "dumbbell-romanian-deadlift"),
+        ("incline-bench-press", "dumbbell-bench-press"),
+        ("lat-pulldown", "pull-up"),
     ],
 )
 def test_where_no_convention_knows_there_is_no_guess(

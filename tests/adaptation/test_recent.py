@@ -194,6 +194,19 @@ def test_what_has_no_weight_to_tell_gives_no_lift(exercise: str) -> None:
     assert current_lifts(log, today=TODAY) == ()
 
 
+def test_dumbbells_logged_both_together_are_set_aside() -> None:
+    bench = session(0, did(kilograms(100), 5), exercise="bench-press")
+    both = session(0, did(kilograms(76), 5), exercise="dumbbell-bench-press")
+    each = session(0, did(kilograms(38), 5), exercise="dumbbell-bench-press")
+
+    doubted = recent_lifts([bench, both], today=TODAY)
+    believed = recent_lifts([bench, each], today=TODAY)
+
+    assert [it.exercise for it in doubted.lifts] == ["bench-press"]
+    assert "too much beside your main lift" in doubted.set_aside[0].reason
+    assert len(believed.lifts) == 2
+
+
 logs = st.lists(
     st.builds(
         lambda days_ago, load, reps: session(days_ago, did(kilograms(load), reps)),

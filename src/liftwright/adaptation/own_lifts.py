@@ -192,7 +192,7 @@ def _with_source(
     if any(lift.sd_fraction is not None for lift in lifts):
         reason = "Estimated from what your log shows of the last weeks."
         return KnownStrength(one_rm, Provenance.ESTIMATED, reason, (exercise.curve,))
-    sets = ", ".join(_in_words(lift) for lift in lifts)
+    sets = ", ".join(_in_words(lift, exercise.load_kind) for lift in lifts)
     return KnownStrength(
         one_rm,
         Provenance.ESTIMATED,
@@ -201,6 +201,10 @@ def _with_source(
     )
 
 
-def _in_words(lift: KnownLift) -> str:
+def _in_words(lift: KnownLift, kind: LoadKind) -> str:
     effort = f" at {lift.effort}" if lift.effort else ""
-    return f"{lift.mass} x {lift.reps}{effort}"
+    load = str(lift.mass)
+    if kind in BODY_IS_MOVED:
+        sign = "-" if kind is LoadKind.ASSISTED else "+"
+        load = f"body mass {sign} {lift.mass}" if lift.mass.milliunits else "body mass"
+    return f"{load} x {lift.reps}{effort}"

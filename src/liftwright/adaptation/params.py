@@ -20,3 +20,6 @@ MOST_BODYWEIGHT_REPS = 50
 
 SHOWN_STEP = 0.1
 """To how much of its unit an estimate is written down."""
+
+BOTH_HANDS_FROM = 1.6
+"""A dumbbell this many times what the main lift suggests was logged for both hands."""

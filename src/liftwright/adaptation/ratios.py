@@ -39,17 +39,18 @@ def relation(wanted: Exercise, known: Exercise) -> Relation | None:
     """Return how a wanted lift usually compares with a known one of its family.
 
     Two lifts that are both compared through the main lift of the family are in doubt
-    twice.
+    twice. Nothing is guessed from dumbbells for a bar: people count them one by one or
+    both together, and a load twice as heavy is no first guess.
 
     Returns:
         The relation; `None` where not even a convention knows it.
     """
-    if wanted.id == known.id or not wanted.family or wanted.family != known.family:
-        return None
     key = RATIOS.get(wanted.family)
-    if key is None:
+    if key is None or wanted.id == known.id or wanted.family != known.family:
         return None
     usual = values(key)
+    if not known.is_main_lift and known.modality is not wanted.modality:
+        return None
     to_wanted, to_known = _share(wanted, usual), _share(known, usual)
     if to_wanted is None or to_known is None:
         return None

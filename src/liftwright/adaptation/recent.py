@@ -10,17 +10,19 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from liftwright.adaptation.params import (
+    BOTH_HANDS_FROM,
     MOST_BODYWEIGHT_REPS,
     RECENT_WEEKS,
     SHOWN_STEP,
 )
+from liftwright.adaptation.ratios import relation
 from liftwright.adaptation.shown import SetAside, ShownStrength, shown_strength
 from liftwright.catalog import catalog
 from liftwright.domain.exercise import Exercise, Measure
 from liftwright.domain.person import KnownLift
 from liftwright.domain.session import PerformedSet, Session
 from liftwright.domain.work import Reps
-from liftwright.quantities import LoadKind, Mass, Unit
+from liftwright.quantities import Basis, LoadKind, Mass, Unit
 
 __all__ = ["RecentLifts", "SetAside", "current_lifts", "recent_lifts"]
 
@@ -85,13 +87,48 @@ def recent_lifts(
         lift, slips = _current_lift(known[name], by_name[name])
         lifts += [lift] if lift else []
         set_aside += slips
+    believed, doubted = _without_double_counts(lifts, known, until)
+    set_aside += doubted
     return RecentLifts(
-        tuple(lifts),
+        believed,
         since,
         until,
         tuple(sorted(by_name.keys() - known.keys())),
         tuple(set_aside),
     )
+
+
+def _without_double_counts(
+    lifts: Sequence[KnownLift], exercises: Mapping[str, Exercise], day: date
+) -> tuple[tuple[KnownLift, ...], list[SetAside]]:
+    """Set aside dumbbells that were logged both together, where a main lift shows it.
+
+    A figure far above what the main lift suggests for one hand is no figure of one
+    hand.
+    """
+    believed, doubted = [], []
+    for lift in lifts:
+        main = _suggested_kg(exercises[lift.exercise], lifts, exercises)
+        if main and lift.mass.kg > BOTH_HANDS_FROM * main:
+            reason = f"{lift.mass} a hand is too much beside your main lift: both?"
+            doubted.append(SetAside(lift.exercise, day, reason))
+        else:
+            believed.append(lift)
+    return tuple(believed), doubted
+
+
+def _suggested_kg(
+    exercise: Exercise, lifts: Sequence[KnownLift], exercises: Mapping[str, Exercise]
+) -> float:
+    if exercise.basis is not Basis.PER_HAND:
+        return 0.0
+    suggestions = (
+        usual.ratio * lift.mass.kg
+        for lift in lifts
+        if exercises[lift.exercise].is_main_lift
+        and (usual := relation(exercise, exercises[lift.exercise]))
+    )
+    return next(suggestions, 0.0)
 
 
 def _sets_by_name(sessions: Iterable[Session]) -> dict[str, list[DatedSet]]:
