@@ -78,3 +78,9 @@ FREQUENCY_CORNERS = (1, 2, 3)
 CLOCK_GRID_S = 30
 """Set and rest together are planned in half minutes: easy to follow on a gym clock,
 and so coarse that days fill up exactly."""
+
+REST_GRID_S = 15
+"""Rests are prescribed in quarters of a minute."""
+
+MORE_MINUTES = (5, 10, 15, 20, 30, 45, 60)
+"""Minutes more that are tried, one after the other, when wishes exclude each other."""

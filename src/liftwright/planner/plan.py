@@ -2,25 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
 from liftwright.adaptation.forecast import SizeForecast, StrengthForecast
 from liftwright.coaching.nutrition import ProteinTarget, SessionEnergy
 from liftwright.coaching.screening import Screening
 from liftwright.domain.muscle import Muscle
 from liftwright.domain.program import Program
+from liftwright.planner.periodization.calendar import Periodization
 from liftwright.planner.request import PlanRequest
 from liftwright.planner.template import WeekTemplate
-
-
-class Periodization(StrEnum):
-    """How a plan changes over its weeks."""
-
-    LINEAR = "linear"
-    UNDULATING = "undulating"
-    BLOCK = "block"
-    MINIMAL_DOSE = "minimal dose"
-    PEAK = "peak"
 
 
 @dataclass(frozen=True, slots=True)

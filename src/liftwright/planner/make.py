@@ -1,0 +1,218 @@
+"""From a request to a plan: problem, week, weeks, forecast and every reason."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from liftwright.adaptation.profile import Profile, profile
+from liftwright.catalog import catalog
+from liftwright.coaching.clock import session_walk
+from liftwright.coaching.nutrition import (
+    ProteinTarget,
+    SessionEnergy,
+    protein_target,
+    session_energy,
+    session_met,
+)
+from liftwright.coaching.screening import Screening, screen
+from liftwright.domain.exercise import Exercise
+from liftwright.domain.person import HealthAim
+from liftwright.domain.program import Program
+from liftwright.errors import InfeasibleError
+from liftwright.planner.build import build_problem, rest_style
+from liftwright.planner.infeasible import conflict
+from liftwright.planner.limits import limits_of
+from liftwright.planner.outlook import size_outlook, strength_outlook
+from liftwright.planner.params import SolverParams
+from liftwright.planner.periodization.calendar import (
+    Periodization,
+    calendar,
+    periodization_of,
+)
+from liftwright.planner.periodization.loads import Lifter
+from liftwright.planner.periodization.order import in_order
+from liftwright.planner.periodization.sets import Setting
+from liftwright.planner.periodization.taper import attempts
+from liftwright.planner.periodization.weeks import planned_week
+from liftwright.planner.plan import Attempt, Plan, Proof
+from liftwright.planner.problem import Problem
+from liftwright.planner.reasons import notes, reasons, relaxations
+from liftwright.planner.request import PlanRequest
+from liftwright.planner.score import score
+from liftwright.planner.solve import SolvedWeek, solve_week
+from liftwright.planner.template import WeekTemplate
+
+Progress = Callable[[float, float], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Solution:
+    """A solved week with everything the plan is written from.
+
+    Args:
+        request: What was asked.
+        problem: The same in numbers.
+        week: The typical week with its proof, each day in its order.
+        exercises: Every exercise by id.
+    """
+
+    request: PlanRequest
+    problem: Problem
+    week: SolvedWeek
+    exercises: Mapping[str, Exercise]
+
+
+def make_plan(
+    request: PlanRequest,
+    *,
+    progress: Progress | None = None,
+    params: SolverParams | None = None,
+) -> Plan:
+    """Return the best plan for a request, with its proof and its reasons.
+
+    Args:
+        request: What is wished for and what there is.
+        progress: Told the objective and its bound whenever one gets better.
+        params: Limits of the search; the usual ones by default.
+
+    Raises:
+        InfeasibleError: If no plan can meet all wishes; it names the smallest set of
+            wishes that exclude each other and the smallest changes that help.
+        UnprovenError: If the search was stopped before it found any plan.
+    """
+    solved = solution(request, progress=progress, params=params)
+    return written(solved)
+
+
+def solution(
+    request: PlanRequest,
+    *,
+    progress: Progress | None = None,
+    params: SolverParams | None = None,
+) -> Solution:
+    """Return the best typical week for a request.
+
+    Raises:
+        InfeasibleError: If no week can meet all wishes.
+        UnprovenError: If the search was stopped before it found any week.
+    """
+    used = params or SolverParams()
+    exercises = catalog()
+    problem = build_problem(request, exercises)
+    week = solve_week(problem, used, progress)
+    if week is None:
+        found = conflict(request, exercises, used)
+        raise InfeasibleError(found.wishes, found.changes)
+    return Solution(request, problem, _ordered(week, problem), exercises)
+
+
+def written(solved: Solution) -> Plan:
+    """Return the plan that a solved week stands for."""
+    request, week = solved.request, solved.week
+    lifter = _lifter(request, solved.exercises)
+    setting = Setting(request, periodization_of(request), lifter, rest_style(request))
+    program = _program(solved, setting)
+    given = score(solved.problem, week.template)
+    return Plan(
+        request=request,
+        program=program,
+        template=week.template,
+        periodization=setting.model,
+        proof=Proof(
+            objective=week.objective,
+            bound=week.bound,
+            resolution=SolverParams().resolution_sdes,
+            size=given.size,
+            strength=given.strength,
+        ),
+        weekly_sets=week.template.fractional_sets(),
+        size=size_outlook(request, week.template, setting),
+        strength=strength_outlook(request, solved.problem, week.template, setting),
+        screening=_screened(request),
+        protein=_protein(request),
+        energy=_energy(request, program, solved.exercises),
+        reasons=reasons(solved.problem, week.template, setting),
+        relaxed=relaxations(request, solved.problem, week.template),
+        notes=notes(request, lifter),
+        attempts=_attempts(solved, setting),
+    )
+
+
+def _ordered(week: SolvedWeek, problem: Problem) -> SolvedWeek:
+    days = tuple(
+        replace(day, slots=in_order(day.slots, problem)) for day in week.template.days
+    )
+    return replace(week, template=WeekTemplate(days))
+
+
+def _lifter(request: PlanRequest, exercises: Mapping[str, Exercise]) -> Lifter:
+    known: Profile = profile(request.person, exercises)
+    return Lifter(
+        known, request.inventory, request.person.level, limits_of(request)
+    )
+
+
+def _program(solved: Solution, setting: Setting) -> Program:
+    request = solved.request
+    weeks = tuple(
+        planned_week(solved.week.template, week, setting, solved.exercises)
+        for week in calendar(request)
+    )
+    return Program(
+        name=_name(request, setting.model),
+        weeks=weeks,
+        about=_about(request),
+        start=request.start,
+    )
+
+
+def _name(request: PlanRequest, model: Periodization) -> str:
+    days = len(request.days)
+    return f"{days} days a week, {request.weeks} weeks, {model}"
+
+
+def _about(request: PlanRequest) -> str:
+    strength = round(100 * request.emphasis)
+    return f"{strength}% strength, {100 - strength}% size."
+
+
+def _screened(request: PlanRequest) -> Screening | None:
+    if request.screening is None:
+        return None
+    return screen(request.screening, age_years=request.person.age_years)
+
+
+def _energy(
+    request: PlanRequest, program: Program, exercises: Mapping[str, Exercise]
+) -> SessionEnergy | None:
+    body_mass = request.person.body_mass
+    if body_mass is None:
+        return None
+    day = program.weeks[-1].days[0]
+    minutes = session_walk(day, exercises).minutes
+    return session_energy(body_mass, minutes, session_met(day, exercises))
+
+
+def _protein(request: PlanRequest) -> ProteinTarget | None:
+    person = request.person
+    if person.body_mass is None:
+        return None
+    return protein_target(
+        person.body_mass,
+        age_years=person.age_years,
+        loses_weight=HealthAim.WEIGHT in request.aims,
+    )
+
+
+def _attempts(solved: Solution, setting: Setting) -> tuple[Attempt, ...]:
+    if solved.request.event is None:
+        return ()
+    found: list[Attempt] = []
+    for goal in solved.problem.lifts:
+        one_rm = setting.lifter.profile.one_rm(goal.exercise)
+        is_done = any(
+            it.exercise.id == goal.exercise for it in solved.week.template.slots()
+        )
+        if one_rm is not None and is_done:
+            exercise = solved.exercises[goal.exercise]
+            found += attempts(exercise, one_rm, setting)
+    return tuple(found)

@@ -1,0 +1,116 @@
+"""What to expect of a plan: size per muscle and strength per lift, by week."""
+
+from liftwright.adaptation.factors import Conditions
+from liftwright.adaptation.forecast import (
+    LiftDose,
+    MuscleDose,
+    SizeForecast,
+    StrengthForecast,
+    size_forecast,
+    strength_forecast,
+)
+from liftwright.domain.exercise import Exercise
+from liftwright.domain.muscle import Muscle
+from liftwright.domain.person import HealthAim
+from liftwright.evidence import value
+from liftwright.planner.periodization.calendar import WeekPlan, calendar
+from liftwright.planner.periodization.dose import is_light
+from liftwright.planner.periodization.sets import Setting, n_sets
+from liftwright.planner.problem import LiftGoal, Problem
+from liftwright.planner.request import PlanRequest
+from liftwright.planner.rules.muscle_days import HIT_SHARE
+from liftwright.planner.template import TemplateDay, WeekTemplate
+from liftwright.planner.zones import Zone, size_weight
+
+
+def size_outlook(
+    request: PlanRequest, template: WeekTemplate, setting: Setting
+) -> tuple[SizeForecast, ...]:
+    """Return the size to expect of every muscle that the week trains directly.
+
+    Args:
+        request: Whose plan it is.
+        template: The typical week.
+        setting: What its sets depend on.
+    """
+    trained = {m for slot in template.slots() for m in slot.exercise.prime_movers}
+    return tuple(
+        size_forecast(
+            muscle,
+            [_muscle_dose(muscle, template, week) for week in calendar(request)],
+            setting.request.person,
+            conditions=conditions(request),
+        )
+        for muscle in sorted(trained)
+    )
+
+
+def strength_outlook(
+    request: PlanRequest, problem: Problem, template: WeekTemplate, setting: Setting
+) -> tuple[StrengthForecast, ...]:
+    """Return the strength to expect of every lift that the week trains.
+
+    Args:
+        request: Whose plan it is.
+        problem: Says which lifts count.
+        template: The typical week.
+        setting: Knows the person's lifts.
+    """
+    return tuple(
+        strength_forecast(
+            goal.exercise,
+            [_lift_dose(goal, template, week) for week in calendar(request)],
+            request.person,
+            one_rm=setting.lifter.profile.one_rm(goal.exercise),
+            unit=request.inventory.unit,
+            conditions=conditions(request),
+        )
+        for goal in problem.lifts
+        if any(it.exercise.id == goal.exercise for it in template.slots())
+    )
+
+
+def conditions(request: PlanRequest) -> Conditions:
+    """Return how the person lives while they train: eating less when losing weight."""
+    if HealthAim.WEIGHT in request.aims:
+        return Conditions(energy_deficit_kcal=value("planner.fat_loss_deficit"))
+    return Conditions()
+
+
+def _muscle_dose(muscle: Muscle, template: WeekTemplate, week: WeekPlan) -> MuscleDose:
+    sets = sum(
+        n_sets(slot, week)
+        * slot.exercise.muscles.get(muscle, 0.0)
+        * size_weight(slot.zone)
+        for slot in template.slots()
+    )
+    days = sum(_hits(day, muscle) for day in template.days)
+    return MuscleDose(sets * _share(week), sessions=days)
+
+
+def _hits(day: TemplateDay, muscle: Muscle) -> bool:
+    return any(it.exercise.muscles.get(muscle, 0.0) >= HIT_SHARE for it in day.slots)
+
+
+def _lift_dose(goal: LiftGoal, template: WeekTemplate, week: WeekPlan) -> LiftDose:
+    sets = dict.fromkeys(Zone, 0.0)
+    for slot in template.slots():
+        weight = _relatedness(slot.exercise, goal)
+        sets[slot.zone] += weight * n_sets(slot, week) * _share(week)
+    sessions = sum(
+        any(it.exercise.id == goal.exercise for it in day.slots)
+        for day in template.days
+    )
+    return LiftDose(
+        sets[Zone.HEAVY], sets[Zone.MODERATE], sets[Zone.LIGHT], sessions=sessions
+    )
+
+
+def _relatedness(exercise: Exercise, goal: LiftGoal) -> float:
+    if exercise.id == goal.exercise:
+        return 1.0
+    return value("transfer.related_lift") if exercise.family == goal.family else 0.0
+
+
+def _share(week: WeekPlan) -> float:
+    return value("deload.sets") if is_light(week) else 1.0

@@ -1,0 +1,65 @@
+"""How each slot gets harder, and what happens when it does not (claim B3)."""
+
+from liftwright.coaching.plates import loadable_masses
+from liftwright.domain.equipment import Inventory
+from liftwright.domain.exercise import Exercise, Measure
+from liftwright.domain.person import Level
+from liftwright.domain.prescription import FixedLoad, SetPrescription
+from liftwright.domain.program import (
+    DoubleProgression,
+    EffortProgression,
+    FailureAction,
+    FailureRule,
+    LinearProgression,
+    Progression,
+    Step,
+    VolumeRamp,
+)
+from liftwright.evidence import value, values
+from liftwright.quantities import Mass, Unit
+
+WHY = ("progression.load_jump.limit", "progression.two_for_two")
+
+
+def progression_of(
+    exercise: Exercise, work: SetPrescription, inventory: Inventory, level: Level
+) -> Progression:
+    """Return how a slot gets harder beyond what its weeks say.
+
+    Lifts with a known 1RM follow the effort that is reported, within a tenth of the
+    load; a novice's simply add the smallest step; all else fills its range of
+    repetitions and then adds load. Holds get one set more.
+    """
+    if exercise.measure is Measure.SECONDS:
+        return VolumeRamp(1, work.n_sets + 1)
+    if not isinstance(work.load, FixedLoad):
+        return DoubleProgression(smallest_step(exercise, work, inventory))
+    if level is Level.NOVICE:
+        return LinearProgression(smallest_step(exercise, work, inventory))
+    return EffortProgression(Step(fraction=value("progression.load_jump.limit")))
+
+
+def failure_rule() -> FailureRule:
+    """Return what happens when a slot's targets are missed twice in a row."""
+    sessions = int(values("progression.two_for_two")["sessions"])
+    cut = 1 - value("deload.load")
+    return FailureRule(sessions, FailureAction.REDUCE, Step(fraction=round(cut, 3)))
+
+
+def smallest_step(
+    exercise: Exercise, work: SetPrescription, inventory: Inventory
+) -> Step:
+    """Return the smallest step up that the equipment can make from the load in use."""
+    masses = loadable_masses(exercise, inventory)
+    base = work.load.load.mass if isinstance(work.load, FixedLoad) else None
+    if base is not None:
+        above = [mass for mass in masses if mass > base]
+        if above:
+            return Step(mass=min(above) - base)
+    gaps = [b - a for a, b in zip(masses, masses[1:], strict=False)]
+    return Step(mass=min(gaps, default=_usual_step(inventory.unit)))
+
+
+def _usual_step(unit: Unit) -> Mass:
+    jump = Mass.of(values("increment.barbell")["jump"], Unit.KG)
+    return jump if unit is Unit.KG else Mass.of(round(jump.into(unit).amount), unit)

@@ -1,0 +1,125 @@
+"""The last week before an event: little work, still heavy, and the attempts."""
+
+from dataclasses import replace
+from math import erf, sqrt
+
+from liftwright.coaching.deload import Fit, deload_week
+from liftwright.coaching.plates import nearest_loadable
+from liftwright.domain.exercise import Exercise
+from liftwright.domain.prescription import (
+    EffortLoad,
+    FixedLoad,
+    RepTarget,
+    SetPrescription,
+)
+from liftwright.domain.program import Day, Slot, Week
+from liftwright.domain.work import SetKind
+from liftwright.evidence import values
+from liftwright.loading.one_rm import Estimate
+from liftwright.planner.periodization.loads import as_mass, expected_rise
+from liftwright.planner.periodization.sets import Setting
+from liftwright.planner.plan import Attempt
+from liftwright.planner.template import TemplateDay, WeekTemplate
+from liftwright.planner.zones import Zone
+from liftwright.quantities import EffortRange, Load
+
+
+def taper_week(week: Week, template: WeekTemplate, setting: Setting, fit: Fit) -> Week:
+    """Return the week before an event.
+
+    The heavy lifts stay heavy with very few repetitions, everything else is halved as
+    in a deload: fitness is kept by intensity, fatigue falls with volume.
+
+    Args:
+        week: The week as it would be trained.
+        template: The typical week, which says what is heavy.
+        setting: Whose plan it is.
+        fit: Turns a load into one that the equipment can make.
+    """
+    light = deload_week(week, fit)
+    days = tuple(
+        _day(easy, full, day, setting)
+        for easy, full, day in zip(light.days, week.days, template.days, strict=True)
+    )
+    return replace(light, days=days, kind=week.kind)
+
+
+def _day(easy: Day, full: Day, template: TemplateDay, setting: Setting) -> Day:
+    heavy = {
+        slot.exercise.id: slot.exercise
+        for slot in template.slots
+        if slot.zone is Zone.HEAVY
+    }
+    slots = tuple(
+        _singles(hard, heavy[hard.exercise], setting)
+        if hard.exercise in heavy
+        else light
+        for light, hard in zip(easy.slots, full.slots, strict=True)
+    )
+    return replace(easy, slots=slots)
+
+
+def _singles(slot: Slot, exercise: Exercise, setting: Setting) -> Slot:
+    dose = values("planner.taper")
+    *warm_ups, work = slot.sets
+    reps = int(dose["reps"])
+    sets = replace(
+        work,
+        n_sets=int(dose["sets"]),
+        target=RepTarget(reps, reps),
+        effort=EffortRange.rir(dose["rir"]),
+        kind=SetKind.WORK,
+        load=_opener(exercise, work, setting),
+        why=(*work.why, "planner.taper"),
+    )
+    return replace(slot, sets=(*warm_ups, sets))
+
+
+def _opener(
+    exercise: Exercise, work: SetPrescription, setting: Setting
+) -> FixedLoad | EffortLoad:
+    one_rm = setting.lifter.profile.one_rm(exercise.id)
+    if one_rm is None or not isinstance(work.load, FixedLoad):
+        return EffortLoad()
+    share = values("planner.attempts")["first"]
+    target = as_mass(one_rm.mean_kg * share, setting.lifter.inventory.unit)
+    made = nearest_loadable(exercise, setting.lifter.inventory, target, rounding="down")
+    return FixedLoad(made.load)
+
+
+def attempts(exercise: Exercise, one_rm: Estimate, setting: Setting) -> list[Attempt]:
+    """Return three attempts at a lift: one that is sure, one that is safe, one to try.
+
+    Args:
+        exercise: The lift.
+        one_rm: What it is now.
+        setting: Whose plan it is.
+    """
+    rise = expected_rise(setting.lifter.level, setting.request.weeks)
+    shares = values("planner.attempts")
+    found = []
+    for number, name in enumerate(("first", "second", "third"), start=1):
+        wished_kg = one_rm.mean_kg * rise * shares[name]
+        made = nearest_loadable(
+            exercise,
+            setting.lifter.inventory,
+            as_mass(wished_kg, setting.lifter.inventory.unit),
+            rounding="down",
+        )
+        found.append(
+            Attempt(
+                exercise.id, number, _said(made.load), _chance(made.load, one_rm, rise)
+            )
+        )
+    return found
+
+
+def _said(load: Load) -> str:
+    return str(load.mass) if load.mass else ""
+
+
+def _chance(load: Load, one_rm: Estimate, rise: float) -> float:
+    if load.mass is None:
+        return 1.0
+    away = (one_rm.mean_kg * rise - load.mass.kg) / (one_rm.sd_kg * rise)
+    return round((1 + erf(away / sqrt(2))) / 2, 2)
