@@ -8,8 +8,9 @@ best Epley figure of the eight weeks before.
 Measured on the development logs (2,848 comparisons): mean absolute error of ln(load)
 0.131 against 0.138, median 0.068 against 0.077; on main lifts 0.078 against 0.087 and
 0.050 against 0.057. The 95% intervals hold 93.8%, the 80% ones 88%: misses are rare and
-far, most of them another machine or another way of counting. The constants were fitted on these logs; leaving out one lifter at a time during
-the fit cost less than 0.001 of the mean error.
+far, most of them another machine or another way of counting. The constants were fitted
+on these logs; leaving out one lifter at a time during the fit cost less than 0.001 of
+the mean error.
 """
 
 from collections import defaultdict
