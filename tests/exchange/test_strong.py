@@ -254,6 +254,19 @@ def test_what_has_no_field_of_its_own_stays_with_its_set(resolve: Resolve) -> No
     assert (session.duration_s, session.note) == (None, "duration 445h 20m")
 
 
+def test_a_note_before_the_first_set_goes_to_the_session(resolve: Resolve) -> None:
+    text = (
+        HEADER
+        + "2021-01-01 10:00:00,A,5m,Pull Up,Note,0,0,0,0,warm hands,,\n"
+        + "2021-01-01 10:00:00,A,5m,Pull Up,1,0,8,0,0,,,\n"
+    )
+
+    (session,) = strong.read(text, resolve=resolve).sessions
+
+    assert len(sets_of(session)) == 1
+    assert session.note == "warm hands"
+
+
 @pytest.mark.parametrize(
     ("name", "load"),
     [

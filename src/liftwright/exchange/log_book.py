@@ -122,6 +122,8 @@ class LogBook:
         draft.duration_s = duration_s if draft.duration_s is None else draft.duration_s
         if draft.blocks:
             draft.blocks[-1].note = joined(draft.blocks[-1].note, block)
+        else:
+            draft.note = joined(draft.note, block)
 
     def sessions(self) -> tuple[Session, ...]:
         """Return the sessions that have sets, oldest first."""
