@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from liftwright.catalog import compile as compile_catalog
 from liftwright.catalog.compile import HERE, compiled_catalog, compiled_inventories
 from liftwright.catalog.inventories import COMPILED_INVENTORIES_NAME
 from liftwright.catalog.library import EXERCISES_NAME, NAMES_NAME
@@ -71,6 +72,35 @@ CHANGES = {
         '"barbell"\npattern',
         '"cable"\npattern',
         "modality cable needs equipment",
+    ),
+    "space around a name": ('"Log squat"', '" Log squat"', "name must be text without"),
+    "an alias twice": (
+        '["Squat (Log)"]',
+        '["Log", "Log"]',
+        "aliases must be a list of different",
+    ),
+    "a maybe": ("is_compound = true", "is_compound = 'yes'", "must be true or false"),
+    "muscles as a list": (
+        "{ quads = 1, glutes = 0.5 }",
+        "['quads']",
+        "muscles must be a table",
+    ),
+    "a hold in repetitions": (
+        '"barbell"\npattern',
+        '"isometric"\npattern',
+        "modality isometric is counted in seconds",
+    ),
+    "help without a machine": ('"external"', '"assisted"', "modality assisted and"),
+    "a band without a band": ('"external"', '"band"', "modality band and load_kind"),
+    "a share nobody named": (
+        '"external"',
+        '"bodyweight"\nbodyweight_share = "log"',
+        "bodyweight_share 'log' is unknown",
+    ),
+    "a family nobody has": (
+        "skill = 2",
+        'skill = 2\nfamily = "log"\ntransfer = "self"',
+        "family 'log' is unknown",
     ),
     "a ladder without a number": (
         "skill = 2",
@@ -141,6 +171,21 @@ def test_a_ladder_with_a_gap_is_a_fault(tmp_path: Path) -> None:
         compiled(tmp_path, one=rung)
 
 
+def test_two_exercises_on_one_rung_are_a_fault(tmp_path: Path) -> None:
+    one = GOOD + 'ladder = { ladder = "log", rung = 1 }\n'
+    two = one.replace("log-squat", "tree-squat").replace("Log squat", "Tree squat")
+
+    with pytest.raises(ValueError, match="rung 1 of log is already log-squat"):
+        compiled(tmp_path, one=one, two=two)
+
+
+def test_a_short_ladder_is_a_fault(tmp_path: Path) -> None:
+    rung = GOOD + 'ladder = { ladder = "log", rung = 1 }\n'
+
+    with pytest.raises(ValueError, match="ladder log: needs at least 5 rungs"):
+        compiled(tmp_path, one=rung)
+
+
 def test_a_family_without_its_main_lift_is_a_fault(tmp_path: Path) -> None:
     variation = GOOD + 'family = "row"\ntransfer = "related"\n'
 
@@ -158,3 +203,14 @@ def test_a_table_that_is_no_exercise_is_a_fault(tmp_path: Path) -> None:
 def test_broken_toml_names_its_file_and_place(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match=r"one\.toml: not valid TOML: .*line 3"):
         compiled(tmp_path, one="[[exercise]]\nid = 'x'\nname = \n")
+
+
+def test_the_command_writes_every_compiled_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(compile_catalog, "HERE", tmp_path)
+
+    compile_catalog.main()
+
+    written = {path.name for path in tmp_path.iterdir()}
+    assert written == {EXERCISES_NAME, NAMES_NAME, COMPILED_INVENTORIES_NAME}

@@ -102,6 +102,15 @@ def test_the_catalog_is_in_the_order_of_its_ids() -> None:
     assert list(catalog()) == sorted(catalog())
 
 
+def test_one_exercise_is_read_without_the_others() -> None:
+    catalog.cache_clear()
+
+    alone = exercise("squat")
+
+    assert catalog.cache_info().currsize == 0
+    assert alone == catalog()["back-squat"]
+
+
 def test_an_exercise_may_be_a_key() -> None:
     assert {exercise("squat"): 1}[exercise("back-squat")] == 1
 

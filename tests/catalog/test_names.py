@@ -20,12 +20,15 @@ SAME = (
     ("Farmer\N{RIGHT SINGLE QUOTATION MARK}s Carry", "Farmers carry"),
     ("Clean & Jerk", "Clean and Jerk"),
     ("Dumbbell Flyes", "Dumbbell Fly"),
+    ("Dumbbell Flies", "Dumbbell Fly"),
+    ("One Arm DB Row", "dumbbell single-arm row"),
     ("Standing Calf Raises", "standing calf raise"),
     ("Leg Press 45º (Máquina)", "maquina leg press 45"),
     ("Overhead Triceps Extension with Rope", "overhead tricep extension rope"),
     ("Deadlift ( Smith Machine )", "Smith Machine Deadlift"),
     ("Plank 1:00", "Plank"),
     ("Squat RPE 8", "Squat"),
+    ("Tempo Squat (3-1-0)", "Tempo Squats"),
     ("Deadlift (old)", "Deadlift"),
 )
 DIFFERENT = (

@@ -150,7 +150,8 @@ def _load_faults(table: Table) -> Iterator[str]:
     if needed and not needed & equipment:
         yield f"modality {modality} needs equipment {' or '.join(sorted(needed))}"
     if measure not in MEASURES_OF.get(modality, {measure}):
-        yield f"modality {modality} is counted in {MEASURES_OF[modality]}"
+        allowed = " or ".join(sorted(MEASURES_OF[modality]))
+        yield f"modality {modality} is counted in {allowed}, not {measure}"
     if (modality == "assisted") != (kind == "assisted"):
         yield "modality assisted and load_kind assisted go together"
     if (modality == "band") != (kind == "band"):

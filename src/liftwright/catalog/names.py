@@ -9,8 +9,8 @@ NAMES_KEPT = 4096
 """Names whose plain form is remembered: more than any person logs."""
 
 BRACKETS = re.compile(r"\(([^()]*)\)")
-MARKS = re.compile(r"\d*:\d\d\b|\brpe ?\d+\b|\bold( data)?\b")
-"""What people add to a name: a duration, an effort, or that it is an old copy."""
+MARKS = re.compile(r"\d*:\d\d\b|\brpe ?\d+\b|\b\d(-\d){2,3}\b|\bold( data)?\b")
+"""What people add to a name: a duration, an effort, a tempo, or that it is old."""
 
 WORDS = re.compile(r"[^\W_]+")
 DROPPED = str.maketrans(
@@ -112,9 +112,10 @@ def normalised(name: str) -> str:
     """Return the plain form in which two names of one exercise are equal.
 
     Case, accents, punctuation, plurals and common spellings do not count, nor do marks
-    such as `1:00`, `RPE 8` or `old`, nor where the equipment stands: `Bench Press
-    (Barbell)`, `Barbell bench-presses` and `bench press, barbell` are one name. The
-    order of the other words does count: a low-to-high fly is no high-to-low fly.
+    such as `1:00`, `RPE 8`, `3-1-0` or `old`, nor where the equipment stands:
+    `Bench Press (Barbell)`, `Barbell bench-presses` and `bench press, barbell` are one
+    name. The order of the other words does count: a low-to-high fly is no high-to-low
+    fly.
 
     Args:
         name: An exercise name as somebody wrote it.
