@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from liftwright.domain.aim import Aim
 from liftwright.domain.exercise import Exercise, Modality
-from liftwright.domain.person import Level
+from liftwright.domain.level import Level
 from liftwright.evidence import value, values
 from liftwright.quantities import EffortRange
 

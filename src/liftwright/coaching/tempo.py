@@ -2,7 +2,7 @@
 
 from liftwright.domain.aim import Aim, Ruleset
 from liftwright.domain.exercise import Exercise, Measure, Modality, Pattern
-from liftwright.domain.work import Tempo
+from liftwright.domain.tempo import Tempo
 from liftwright.evidence import values
 
 EXPLOSIVE = frozenset({Pattern.JUMP, Pattern.THROW, Pattern.OLYMPIC})

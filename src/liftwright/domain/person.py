@@ -1,17 +1,12 @@
 """Who trains: what is known of them and what they can lift."""
 
 from dataclasses import dataclass
-from enum import IntEnum, StrEnum
+from enum import StrEnum
 
+from liftwright.domain.level import Level
 from liftwright.quantities import Effort, Mass
 
-
-class Level(IntEnum):
-    """Training age in coarse steps."""
-
-    NOVICE = 1
-    INTERMEDIATE = 2
-    ADVANCED = 3
+__all__ = ["HealthAim", "KnownLift", "Level", "Person", "ScreeningAnswers", "Sex"]
 
 
 class Sex(StrEnum):
