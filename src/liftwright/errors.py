@@ -15,7 +15,6 @@ A programmer's misuse is a plain `ValueError` or `TypeError` and not part of thi
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 
 class LiftwrightError(Exception):
@@ -64,6 +63,8 @@ class UnknownNameError(InputError):
     ) -> None:
         self.kind = kind
         self.name = name
+        from difflib import get_close_matches  # noqa: PLC0415 - paid for by those who misspell only
+
         self.nearest = tuple(get_close_matches(name.lower(), known, n=5, cutoff=0.5))
         near = f" Did you mean: {', '.join(self.nearest)}?" if self.nearest else ""
         hint = f" {remedy}" if remedy else ""
