@@ -1,0 +1,1 @@
+"""Use cases as plain functions: what any door of the house may ask for."""

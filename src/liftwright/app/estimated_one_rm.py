@@ -1,0 +1,31 @@
+"""Estimates a 1RM from one set that somebody did."""
+
+from liftwright.adaptation.own_lifts import fault_of, strength_of
+from liftwright.app.given import Given
+from liftwright.app.lifts import lift_given
+from liftwright.domain.exercise import Exercise
+from liftwright.domain.person import Person
+from liftwright.quantities import Mass, Unit, kilograms
+
+
+def one_rm_of_set(given: Given, exercise: Exercise, unit: Unit | None) -> Mass:
+    """Return the 1RM that a set stands for, in the unit it was given in.
+
+    Args:
+        given: The set, such as `250lb x 5 @8`; the exercise need not be named.
+        exercise: The exercise.
+        unit: Unit of a bare number.
+
+    Raises:
+        FieldError: If it is no set, or one that says nothing about a 1RM.
+    """
+    is_bare = given.text[:1].isdecimal()
+    named = Given(given.name, f"{exercise.id} {given.text}") if is_bare else given
+    lift = lift_given(named, unit)
+    if lift.exercise != exercise.id:
+        raise given.refused(f"a set of the {exercise.name.lower()}")
+    fault = fault_of(lift, exercise, Person())
+    if fault:
+        raise given.refused("a set that says something about a 1RM", f"{fault}.")
+    strength, _ = strength_of([lift], exercise, Person())
+    return kilograms(strength.one_rm.mean_kg).into(lift.mass.unit)
