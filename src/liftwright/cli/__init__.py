@@ -1,9 +1,15 @@
 """The command line: one door to the house."""
 
-from liftwright import __version__
+import sys
+from collections.abc import Sequence
 
 
-def main() -> int:
-    """Print the version and return the exit code."""
-    print(f"liftwright {__version__}")  # noqa: T201 # the command line's own voice
-    return 0
+def main(words: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code.
+
+    Args:
+        words: The words behind `liftwright`; those it was called with by default.
+    """
+    from liftwright.cli.entry import run
+
+    return run(sys.argv[1:] if words is None else words)

@@ -1,0 +1,209 @@
+"""Lays text out: paragraphs, lists, tables and bars that fit any terminal."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+from unicodedata import combining, east_asian_width, normalize
+
+from liftwright.cli.signs import BULLET, EMPTY, FULL, PLAIN
+from liftwright.cli.terminal import Look
+
+STYLES = {
+    "bold": "1",
+    "dim": "2",
+    "accent": "36",
+    "title": "1;36",
+    "good": "32",
+    "warning": "33",
+    "bad": "31",
+}
+GAP = "  "
+NARROWEST_CELL = 12
+CONTROLS = dict.fromkeys((*range(32), *range(127, 160)))
+"""Signs that would move the cursor or recolour the screen are not passed on."""
+
+
+class Column(NamedTuple):
+    """A column of a table.
+
+    Args:
+        heading: What stands above it; empty for nothing.
+        is_right: Whether its cells end at the same place, as numbers do.
+        style: How its cells look.
+        wraps: Whether its cells may take several lines where the page is narrow.
+    """
+
+    heading: str = ""
+    is_right: bool = False
+    style: str = ""
+    wraps: bool = False
+
+
+class Page:
+    """Text in the making, for one look.
+
+    Args:
+        look: What can be shown.
+    """
+
+    def __init__(self, look: Look) -> None:
+        self.look = look
+        self._lines: list[str] = []
+
+    def __str__(self) -> str:
+        return "\n".join(line.rstrip() for line in self._lines) + "\n"
+
+    def title(self, text: str) -> None:
+        """Add the headline of a page."""
+        self.say(text, style="title")
+
+    def heading(self, text: str) -> None:
+        """Add a heading, with a blank line above it."""
+        self.space()
+        self.say(text, style="bold")
+
+    def space(self) -> None:
+        """Add a blank line where there is none yet."""
+        if self._lines and self._lines[-1]:
+            self._lines.append("")
+
+    def say(
+        self, text: str, *, indent: int = 0, lead: str = "", style: str = ""
+    ) -> None:
+        """Add a paragraph.
+
+        Args:
+            text: Its text.
+            indent: Columns before it.
+            lead: What its first line begins with; later lines stand under its end.
+            style: How it looks.
+        """
+        margin = " " * indent
+        lead = shown(lead, self.look)
+        lines = wrapped(shown(text, self.look), self.look.width - indent - len(lead))
+        for number, line in enumerate(lines):
+            start = lead if number == 0 else " " * len(lead)
+            self._lines.append(margin + start + styled(line, style, self.look))
+
+    def item(self, text: str, *, indent: int = 2) -> None:
+        """Add one entry of a list."""
+        self.say(text, indent=indent, lead=f"{BULLET} ")
+
+    def pairs(self, rows: Iterable[tuple[str, str]], *, indent: int = 2) -> None:
+        """Add names with what they stand for, side by side."""
+        columns = (Column(style="accent"), Column(wraps=True))
+        self.table(columns, list(rows), indent=indent)
+
+    def table(
+        self,
+        columns: Sequence[Column],
+        rows: Sequence[Sequence[str]],
+        *,
+        indent: int = 2,
+    ) -> None:
+        """Add a table.
+
+        Args:
+            columns: Its columns.
+            rows: Cells, row by row.
+            indent: Columns of the page before it.
+        """
+        cells = [[shown(cell, self.look) for cell in row] for row in rows]
+        headings = [shown(column.heading, self.look) for column in columns]
+        widths = _widths(columns, [headings, *cells], self.look.width - indent)
+        if any(headings):
+            self._row(columns, headings, widths, indent=indent, style="dim")
+        for row in cells:
+            self._row(columns, row, widths, indent=indent)
+
+    def _row(
+        self,
+        columns: Sequence[Column],
+        cells: Sequence[str],
+        widths: Sequence[int],
+        *,
+        indent: int,
+        style: str = "",
+    ) -> None:
+        stacks = [
+            wrapped(cell, width) if column.wraps else [cell]
+            for column, cell, width in zip(columns, cells, widths, strict=True)
+        ]
+        for number in range(max(len(stack) for stack in stacks)):
+            line = [
+                styled(
+                    _padded(_nth(stack, number), width, is_right=column.is_right),
+                    style or column.style,
+                    self.look,
+                )
+                for column, stack, width in zip(columns, stacks, widths, strict=True)
+            ]
+            self._lines.append(" " * indent + GAP.join(line))
+
+
+def shown(text: str, look: Look) -> str:
+    """Return text without signs that a place cannot show or must not obey."""
+    clean = text.replace("\n", " ").replace("\t", " ").translate(CONTROLS)
+    if look.has_signs or clean.isascii():
+        return clean
+    apart = normalize("NFKD", clean.translate(PLAIN))
+    letters = "".join(sign for sign in apart if not combining(sign))
+    return letters.encode("ascii", "replace").decode("ascii")
+
+
+def styled(text: str, style: str, look: Look) -> str:
+    """Return text in a style, where the place can show it."""
+    if not style or not look.has_colour or not text.strip():
+        return text
+    return f"\x1b[{STYLES[style]}m{text}\x1b[0m"
+
+
+def bar(share: float, columns: int) -> str:
+    """Return a bar that fills a share of so many columns."""
+    n_full = round(max(0.0, min(1.0, share)) * columns)
+    return FULL * n_full + EMPTY * (columns - n_full)
+
+
+def columns_of(text: str) -> int:
+    """Return how many columns a text takes on a screen."""
+    if text.isascii():
+        return len(text)
+    return sum(
+        0 if combining(sign) else 2 if east_asian_width(sign) in "WF" else 1
+        for sign in text
+    )
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    """Return text in lines of so many columns."""
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines[-1] else word
+        if columns_of(longer) <= width or not lines[-1]:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
+
+
+def _widths(
+    columns: Sequence[Column], rows: Sequence[Sequence[str]], room: int
+) -> list[int]:
+    widths = [
+        max((columns_of(row[number]) for row in rows), default=0)
+        for number in range(len(columns))
+    ]
+    over = sum(widths) + len(GAP) * (len(columns) - 1) - room
+    wrapping = [number for number, column in enumerate(columns) if column.wraps]
+    if over > 0 and wrapping:
+        widest = max(wrapping, key=lambda number: widths[number])
+        widths[widest] = max(NARROWEST_CELL, widths[widest] - over)
+    return widths
+
+
+def _padded(text: str, width: int, *, is_right: bool) -> str:
+    blank = " " * max(0, width - columns_of(text))
+    return blank + text if is_right else text + blank
+
+
+def _nth(stack: Sequence[str], number: int) -> str:
+    return stack[number] if number < len(stack) else ""
