@@ -63,7 +63,9 @@ def exercise_seconds(request: PlanRequest, day: int) -> int:
     """
     minutes = request.minutes[request.days[day]]
     opening_s = general_warm_up_s() + value("planner.mobility_s")
-    return round(minutes * SECONDS_PER_MINUTE - opening_s)
+    # Nobody rests after the last set of a session, and no rest is shorter than this.
+    unused_rest_s = values("rest.isolation")["low"]
+    return round(minutes * SECONDS_PER_MINUTE - opening_s + unused_rest_s)
 
 
 def heavy_gap_days() -> int:

@@ -163,7 +163,9 @@ def _distance(day: Weekday, others: tuple[Weekday, ...]) -> int:
 
 def _every_day(request: PlanRequest) -> PlanRequest:
     longest = max(request.minutes.values())
-    return replace(request, days=tuple(Weekday), minutes=dict.fromkeys(Weekday, longest))
+    return replace(
+        request, days=tuple(Weekday), minutes=dict.fromkeys(Weekday, longest)
+    )
 
 
 def _everything_to_train_with(request: PlanRequest) -> PlanRequest:

@@ -23,6 +23,7 @@ from liftwright.planner.infeasible import conflict
 from liftwright.planner.limits import limits_of
 from liftwright.planner.outlook import size_outlook, strength_outlook
 from liftwright.planner.params import SolverParams
+from liftwright.planner.periodization.attempts import Attempt, attempts
 from liftwright.planner.periodization.calendar import (
     Periodization,
     calendar,
@@ -31,9 +32,8 @@ from liftwright.planner.periodization.calendar import (
 from liftwright.planner.periodization.loads import Lifter
 from liftwright.planner.periodization.order import in_order
 from liftwright.planner.periodization.sets import Setting
-from liftwright.planner.periodization.taper import attempts
 from liftwright.planner.periodization.weeks import planned_week
-from liftwright.planner.plan import Attempt, Plan, Proof
+from liftwright.planner.plan import Plan, Proof
 from liftwright.planner.problem import Problem
 from liftwright.planner.reasons import notes, reasons, relaxations
 from liftwright.planner.request import PlanRequest
@@ -146,9 +146,7 @@ def _ordered(week: SolvedWeek, problem: Problem) -> SolvedWeek:
 
 def _lifter(request: PlanRequest, exercises: Mapping[str, Exercise]) -> Lifter:
     known: Profile = profile(request.person, exercises)
-    return Lifter(
-        known, request.inventory, request.person.level, limits_of(request)
-    )
+    return Lifter(known, request.inventory, request.person.level, limits_of(request))
 
 
 def _program(solved: Solution, setting: Setting) -> Program:

@@ -8,6 +8,7 @@ from liftwright.coaching.nutrition import ProteinTarget, SessionEnergy
 from liftwright.coaching.screening import Screening
 from liftwright.domain.muscle import Muscle
 from liftwright.domain.program import Program
+from liftwright.planner.periodization.attempts import Attempt
 from liftwright.planner.periodization.calendar import Periodization
 from liftwright.planner.request import PlanRequest
 from liftwright.planner.template import WeekTemplate
@@ -75,23 +76,6 @@ class Relaxation:
     rule: str
     text: str
     findings: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Attempt:
-    """One attempt of a competition lift.
-
-    Args:
-        lift: Id of the lift.
-        number: 1 to 3.
-        load: Load, with its unit, as text such as `142.5 kg`.
-        chance: Expected chance of success, 0 to 1.
-    """
-
-    lift: str
-    number: int
-    load: str
-    chance: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,30 +20,35 @@ from liftwright.planner.standards import standards
 from liftwright.planner.template import WeekTemplate
 from liftwright.planner.zones import Zone
 
-MODEL_REASONS: dict[Periodization, tuple[str, tuple[str, ...]]] = {
-    Periodization.LINEAR: (
+MODEL_REASONS = {
+    Periodization.LINEAR: Reason(
+        "weeks",
         "Loads rise in a straight line: at your level nothing works better, and "
         "nothing is simpler.",
         ("progression.prior_slope", "articles.periodization"),
     ),
-    Periodization.UNDULATING: (
+    Periodization.UNDULATING: Reason(
+        "weeks",
         "Repetitions go up and down from week to week: in trained people that brought "
         "a little more strength than a straight line.",
-        ("periodization.undulating", "articles.periodization"),
+        ("periodization.undulating.strength", "articles.periodization"),
     ),
-    Periodization.BLOCK: (
+    Periodization.BLOCK: Reason(
+        "weeks",
         "Each cycle leads from more repetitions to heavier ones; that periodized "
-        "training gives more strength is a small effect, which block matters is open.",
+        "training gives more strength is a small effect, which model is best is open.",
         ("periodization.strength", "articles.periodization"),
     ),
-    Periodization.MINIMAL_DOSE: (
+    Periodization.MINIMAL_DOSE: Reason(
+        "weeks",
         "With little time the plan keeps to the minimal dose: most of the gain for a "
         "part of the work.",
         ("minimum_dose.strength", "minimum_dose.weekly_sets"),
     ),
-    Periodization.PEAK: (
-        "The weeks lead to the date of your event: heavier and less from week to week, "
-        "and a taper at the end.",
+    Periodization.PEAK: Reason(
+        "weeks",
+        "The weeks lead to the date of your event: heavier and less from week to "
+        "week, and a taper at the end.",
         ("periodization.strength", "planner.taper"),
     ),
 }
@@ -59,7 +64,7 @@ def reasons(
         template: The typical week.
         setting: How it changes over the weeks.
     """
-    found = [_of_the_model(setting), _of_the_rules(setting.request)]
+    found = [MODEL_REASONS[setting.model], _of_the_rules(setting.request)]
     found += [_of_an_exercise(it, problem, template) for it in _exercises(template)]
     found += list(_of_muscles(problem, template, setting.request))
     return tuple(found)
@@ -103,11 +108,6 @@ def _notes(request: PlanRequest, lifter: Lifter) -> Iterator[str]:
             "longer rest would give a little more."
         )
     yield NOT_MEDICAL_ADVICE
-
-
-def _of_the_model(setting: Setting) -> Reason:
-    text, findings = MODEL_REASONS[setting.model]
-    return Reason("weeks", text, findings)
 
 
 def _of_the_rules(request: PlanRequest) -> Reason:

@@ -1,5 +1,7 @@
 """How each slot gets harder, and what happens when it does not (claim B3)."""
 
+from itertools import pairwise
+
 from liftwright.coaching.plates import loadable_masses
 from liftwright.domain.equipment import Inventory
 from liftwright.domain.exercise import Exercise, Measure
@@ -56,7 +58,7 @@ def smallest_step(
         above = [mass for mass in masses if mass > base]
         if above:
             return Step(mass=min(above) - base)
-    gaps = [b - a for a, b in zip(masses, masses[1:], strict=False)]
+    gaps = [upper - lower for lower, upper in pairwise(masses)]
     return Step(mass=min(gaps, default=_usual_step(inventory.unit)))
 
 

@@ -115,19 +115,26 @@ def warm_up_sets(
 def _warm_up_by_feel(exercise: Exercise, most: int) -> tuple[SetPrescription, ...]:
     if exercise.measure is Measure.SECONDS:
         return ()
-    share = values("warm_up.ramp.loads")["step_2"]
-    reps = round(value("time.warm_up.reps"))
+    shares, reps = values("warm_up.ramp.loads"), values("warm_up.ramp.reps")
     rest = round(value("time.warm_up.rest"))
-    return (
+    return tuple(
         SetPrescription(
-            n_sets=min(most, 2),
-            target=RepTarget(reps, reps, is_per_side=_is_per_side(exercise)),
-            load=PercentLoad(PercentBase.TOP_SET, share, share),
+            n_sets=1,
+            target=RepTarget(
+                int(reps[step]), int(reps[step]), is_per_side=_is_per_side(exercise)
+            ),
+            load=PercentLoad(PercentBase.TOP_SET, shares[step], shares[step]),
             kind=SetKind.WARM_UP,
             rest_s=(rest, rest),
-            why=("warm_up.ramp.loads",),
-        ),
+        )
+        for step in _steps(most)
     )
+
+
+def _steps(most: int) -> list[str]:
+    # The first step is so light that it is the first to be saved.
+    steps = sorted(values("warm_up.ramp.loads"))
+    return steps if most >= len(steps) else steps[1 : 1 + most]
 
 
 def _fraction(exercise: Exercise, work: SetPrescription, setting: Setting) -> float:

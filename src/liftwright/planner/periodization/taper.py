@@ -1,7 +1,6 @@
-"""The last week before an event: little work, still heavy, and the attempts."""
+"""The last week before an event: little work, still heavy."""
 
 from dataclasses import replace
-from math import erf, sqrt
 
 from liftwright.coaching.deload import Fit, deload_week
 from liftwright.coaching.plates import nearest_loadable
@@ -15,13 +14,11 @@ from liftwright.domain.prescription import (
 from liftwright.domain.program import Day, Slot, Week
 from liftwright.domain.work import SetKind
 from liftwright.evidence import values
-from liftwright.loading.one_rm import Estimate
-from liftwright.planner.periodization.loads import as_mass, expected_rise
+from liftwright.planner.periodization.loads import as_mass
 from liftwright.planner.periodization.sets import Setting
-from liftwright.planner.plan import Attempt
 from liftwright.planner.template import TemplateDay, WeekTemplate
 from liftwright.planner.zones import Zone
-from liftwright.quantities import EffortRange, Load
+from liftwright.quantities import EffortRange
 
 
 def taper_week(week: Week, template: WeekTemplate, setting: Setting, fit: Fit) -> Week:
@@ -85,41 +82,3 @@ def _opener(
     target = as_mass(one_rm.mean_kg * share, setting.lifter.inventory.unit)
     made = nearest_loadable(exercise, setting.lifter.inventory, target, rounding="down")
     return FixedLoad(made.load)
-
-
-def attempts(exercise: Exercise, one_rm: Estimate, setting: Setting) -> list[Attempt]:
-    """Return three attempts at a lift: one that is sure, one that is safe, one to try.
-
-    Args:
-        exercise: The lift.
-        one_rm: What it is now.
-        setting: Whose plan it is.
-    """
-    rise = expected_rise(setting.lifter.level, setting.request.weeks)
-    shares = values("planner.attempts")
-    found = []
-    for number, name in enumerate(("first", "second", "third"), start=1):
-        wished_kg = one_rm.mean_kg * rise * shares[name]
-        made = nearest_loadable(
-            exercise,
-            setting.lifter.inventory,
-            as_mass(wished_kg, setting.lifter.inventory.unit),
-            rounding="down",
-        )
-        found.append(
-            Attempt(
-                exercise.id, number, _said(made.load), _chance(made.load, one_rm, rise)
-            )
-        )
-    return found
-
-
-def _said(load: Load) -> str:
-    return str(load.mass) if load.mass else ""
-
-
-def _chance(load: Load, one_rm: Estimate, rise: float) -> float:
-    if load.mass is None:
-        return 1.0
-    away = (one_rm.mean_kg * rise - load.mass.kg) / (one_rm.sd_kg * rise)
-    return round((1 + erf(away / sqrt(2))) / 2, 2)

@@ -10,11 +10,11 @@ from liftwright.domain.exercise import Exercise
 from liftwright.domain.program import Day, Slot, Week, WeekKind
 from liftwright.evidence import value
 from liftwright.planner.periodization.calendar import WeekPlan
+from liftwright.planner.periodization.progressions import WHY as PROGRESSION_WHY
 from liftwright.planner.periodization.progressions import (
     failure_rule,
     progression_of,
 )
-from liftwright.planner.periodization.progressions import WHY as PROGRESSION_WHY
 from liftwright.planner.periodization.sets import Setting, warm_up_sets, work_sets
 from liftwright.planner.periodization.taper import taper_week
 from liftwright.planner.template import TemplateDay, TemplateSlot, WeekTemplate
@@ -71,7 +71,14 @@ def _day(
         setting.lifter.inventory,
         minutes=value("planner.mobility_s") / SECONDS_PER_MINUTE,
     )
-    return replace(named, slots=(*opening, *slots))
+    return replace(named, slots=(*map(_said_once, opening), *map(_said_once, slots)))
+
+
+def _said_once(slot: Slot) -> Slot:
+    """Return a slot that holds the reasons of its sets, each once."""
+    keys = [*slot.why, *(key for sets in slot.sets for key in sets.why)]
+    sets = tuple(replace(it, why=()) for it in slot.sets)
+    return replace(slot, sets=sets, why=tuple(dict.fromkeys(keys)), note="")
 
 
 def _is_fresh(slot: TemplateSlot, warmed: set[str]) -> bool:

@@ -1,0 +1,248 @@
+"""Judges any program by the same rules and curves that make our own."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+
+from liftwright.adaptation.dose import size_gain_percent
+from liftwright.adaptation.profile import profile
+from liftwright.coaching.clock import session_walk
+from liftwright.domain.exercise import Exercise
+from liftwright.domain.muscle import MAJOR_MUSCLES, Muscle
+from liftwright.domain.program import Program, Slot, Week, WeekKind
+from liftwright.planner.build import build_problem
+from liftwright.planner.program_rules import PROGRAM_RULES
+from liftwright.planner.program_rules.rule import ProgramReading
+from liftwright.planner.read_program import Reader
+from liftwright.planner.request import PlanRequest
+from liftwright.planner.rules import WEEK_RULES, Hardness, Violation
+from liftwright.planner.rules.muscle_days import is_trained
+from liftwright.planner.rules.week import WeekReading
+from liftwright.planner.standards import Standards, standards
+from liftwright.planner.zones import Zone
+
+EASY = frozenset({WeekKind.DELOAD, WeekKind.TAPER, WeekKind.TEST})
+
+
+class Severity(IntEnum):
+    """How serious a finding is; the most serious is the largest."""
+
+    REMARK = 1
+    WARNING = 2
+    BROKEN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class AuditFinding:
+    """Something an audit found.
+
+    Args:
+        severity: How serious it is.
+        rule: Key of the rule.
+        where: Day, exercise, muscle or week.
+        message: What is wrong and what to do.
+        excess: How far it is off, as a share of the limit.
+        weeks: Numbers of the weeks it holds for; empty for the whole program.
+        findings: Keys of the findings behind the rule.
+    """
+
+    severity: Severity
+    rule: str
+    where: str
+    message: str
+    excess: float
+    weeks: tuple[int, ...]
+    findings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MuscleRow:
+    """What a program gives a muscle in a usual training week.
+
+    Args:
+        muscle: The muscle.
+        sets: Fractional sets a week.
+        days: Days a week it is trained on.
+        gain_percent: Size that such weeks bring on average in about ten weeks.
+    """
+
+    muscle: Muscle
+    sets: float
+    days: int
+    gain_percent: float
+
+
+@dataclass(frozen=True, slots=True)
+class Audit:
+    """What the rules and curves say about a program.
+
+    Args:
+        program: The program.
+        findings: What was found, worst first.
+        muscles: What each muscle gets in the usual week, most first.
+        zones: Share of hard sets in each zone.
+        minutes: Shortest and longest session, by day of the week's order.
+        praise: What it does well, in sentences.
+    """
+
+    program: Program
+    findings: tuple[AuditFinding, ...]
+    muscles: tuple[MuscleRow, ...]
+    zones: Mapping[Zone, float]
+    minutes: tuple[tuple[float, float], ...]
+    praise: tuple[str, ...]
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether a hard rule is broken."""
+        return any(it.severity is Severity.BROKEN for it in self.findings)
+
+
+def audit(
+    program: Program, request: PlanRequest, exercises: Mapping[str, Exercise]
+) -> Audit:
+    """Return the judgement of a program for a person.
+
+    Args:
+        program: The program, with ids of known exercises.
+        request: Whom it is judged for: level, equipment, minutes and the rest; its
+            days stand for the program's where those name no weekday.
+        exercises: Every exercise by id.
+    """
+    reader = Reader(
+        exercises, profile(request.person, exercises), tuple(map(int, request.days))
+    )
+    measured_by = standards(request, build_problem(request, exercises))
+    weeks = [(number, week) for number, week in enumerate(program.weeks, start=1)]
+    readings = {number: reader.week(week) for number, week in weeks}
+    found = [
+        *_week_findings(weeks, readings, measured_by),
+        *_program_findings(ProgramReading(program, exercises, request)),
+    ]
+    usual = readings[_usual_week(program)]
+    rows = _muscle_rows(usual)
+    ordered = tuple(sorted(found, key=lambda it: (-it.severity, -it.excess, it.where)))
+    return Audit(
+        program=program,
+        findings=ordered,
+        muscles=rows,
+        zones=_zones(usual),
+        minutes=_minutes(program, exercises),
+        praise=tuple(_praise(usual, measured_by, ordered)),
+    )
+
+
+def _week_findings(
+    weeks: list[tuple[int, Week]],
+    readings: Mapping[int, WeekReading],
+    measured_by: Standards,
+) -> Iterator[AuditFinding]:
+    for rule in WEEK_RULES:
+        worst: dict[str, tuple[Violation, list[int]]] = {}
+        for number, week in weeks:
+            if week.kind in EASY and rule.hardness is Hardness.SOFT:
+                continue
+            for it in rule.violations(readings[number], measured_by):
+                held, numbers = worst.setdefault(it.where, (it, []))
+                numbers.append(number)
+                if it.excess > held.excess:
+                    worst[it.where] = (it, numbers)
+        for it, numbers in worst.values():
+            yield _finding(rule.key, rule.hardness, it, tuple(dict.fromkeys(numbers)))
+
+
+def _program_findings(reading: ProgramReading) -> Iterator[AuditFinding]:
+    for rule in PROGRAM_RULES:
+        for it in rule.violations(reading):
+            yield _finding(rule.key, rule.hardness, it, ())
+
+
+def _finding(
+    rule: str, hardness: Hardness, violation: Violation, weeks: tuple[int, ...]
+) -> AuditFinding:
+    is_hard = hardness is Hardness.HARD
+    return AuditFinding(
+        severity=Severity.BROKEN if is_hard else Severity.WARNING,
+        rule=rule,
+        where=violation.where,
+        message=violation.message,
+        excess=violation.excess,
+        weeks=weeks,
+        findings=violation.findings,
+    )
+
+
+def _usual_week(program: Program) -> int:
+    """Return the number of the training week with the most hard sets."""
+    training = [
+        (number, week)
+        for number, week in enumerate(program.weeks, start=1)
+        if week.kind not in EASY
+    ]
+    chosen = training or list(enumerate(program.weeks, start=1))
+    return max(chosen, key=lambda it: (_n_sets(it[1]), -it[0]))[0]
+
+
+def _n_sets(week: Week) -> int:
+    return sum(_hard_sets(slot) for day in week.days for slot in day.slots)
+
+
+def _hard_sets(slot: Slot) -> int:
+    return sum(it.n_sets for it in slot.sets if it.kind.counts_as_volume)
+
+
+def _muscle_rows(week: WeekReading) -> tuple[MuscleRow, ...]:
+    rows = []
+    for muscle in week.muscles():
+        sets = week.fractional_sets(muscle)
+        days = sum(is_trained(day, muscle) for day in week.days)
+        rows.append(MuscleRow(muscle, sets, days, size_gain_percent(sets)))
+    return tuple(sorted(rows, key=lambda it: (-it.sets, it.muscle)))
+
+
+def _zones(week: WeekReading) -> Mapping[Zone, float]:
+    sets = dict.fromkeys(Zone, 0)
+    for work in week.work():
+        sets[work.zone] += work.n_sets
+    total = max(1, sum(sets.values()))
+    return {zone: count / total for zone, count in sets.items()}
+
+
+def _minutes(
+    program: Program, exercises: Mapping[str, Exercise]
+) -> tuple[tuple[float, float], ...]:
+    by_place: dict[int, list[float]] = {}
+    for week in program.weeks:
+        for place, day in enumerate(week.days):
+            walked = session_walk(day, exercises).minutes
+            by_place.setdefault(place, []).append(walked)
+    return tuple((min(it), max(it)) for _, it in sorted(by_place.items()))
+
+
+def _praise(
+    week: WeekReading, measured_by: Standards, found: tuple[AuditFinding, ...]
+) -> Iterator[str]:
+    broken = {it.rule for it in found}
+    dosed = [m for m, it in measured_by.muscles.items() if it.minimum]
+    enough = [
+        muscle
+        for muscle in dosed
+        if week.fractional_sets(muscle) >= measured_by.muscles[muscle].minimum
+    ]
+    if dosed and len(enough) == len(dosed):
+        yield "Every major muscle gets a dose from which growth is detectable."
+    elif enough:
+        yield f"{len(enough)} of {len(MAJOR_MUSCLES)} major muscles get enough to grow."
+    for rule, said in PRAISE.items():
+        if rule not in broken:
+            yield said
+
+
+PRAISE = {
+    "progress": "Every exercise progresses.",
+    "muscle-days": "Every major muscle is trained on two days a week or more.",
+    "recovery": "Heavy work of the same muscles has days between it.",
+    "order": "The compound lifts come first, while they are fresh.",
+    "failure-path": "It says what to do when targets are missed.",
+    "load-jumps": "Loads rise in small steps.",
+}

@@ -1,0 +1,64 @@
+"""What matters most comes first and fresh."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from liftwright.domain.exercise import Exercise, Pattern
+from liftwright.domain.muscle import Muscle
+from liftwright.domain.program import Day, Slot
+from liftwright.planner.program_rules.rule import ProgramReading
+from liftwright.planner.rules.rule import Violation
+
+ROWS = frozenset({Pattern.HORIZONTAL_PULL})
+FINDINGS = ("order.first_gains_most",)
+
+
+def order_of_a_session(reading: ProgramReading) -> Iterator[Violation]:
+    """Yield compound lifts that come after their muscles were tired by isolation.
+
+    Rows that tire the back just before deadlifts are named too.
+    """
+    seen: set[str] = set()
+    for week in reading.program.weeks:
+        for day in week.days:
+            for violation in _of_day(day, reading):
+                if violation.message not in seen:
+                    seen.add(violation.message)
+                    yield violation
+
+
+def _of_day(day: Day, reading: ProgramReading) -> Iterator[Violation]:
+    working = [reading.exercises[slot.exercise] for slot in day.slots if _is_work(slot)]
+    for place, later in enumerate(working):
+        for earlier in working[:place]:
+            if _tires_for(earlier, later):
+                yield Violation(
+                    day.name,
+                    f"{day.name}: {later.name} comes after {earlier.name}; do the "
+                    "compound lift first, while its muscles are fresh",
+                    1.0,
+                    FINDINGS,
+                )
+    for earlier, later in pairwise(working):
+        if _tires_the_back_for(earlier, later):
+            yield Violation(
+                day.name,
+                f"{day.name}: {earlier.name} right before {later.name} tires the back "
+                "that has to hold it; put something between, or deadlift first",
+                1.0,
+                FINDINGS,
+            )
+
+
+def _is_work(slot: Slot) -> bool:
+    return any(it.kind.counts_as_volume for it in slot.sets)
+
+
+def _tires_for(earlier: Exercise, later: Exercise) -> bool:
+    is_reversed = later.is_compound and not earlier.is_compound
+    return is_reversed and bool(earlier.prime_movers & later.prime_movers)
+
+
+def _tires_the_back_for(earlier: Exercise, later: Exercise) -> bool:
+    is_row = earlier.pattern in ROWS and Muscle.SPINAL_ERECTORS in earlier.muscles
+    return is_row and later.pattern is Pattern.HINGE and later.is_main_lift

@@ -1,0 +1,46 @@
+"""Rests are long enough for what the sets are for (claim B20)."""
+
+from collections.abc import Iterator
+
+from liftwright.coaching.rest import prescribed_rest
+from liftwright.domain.aim import Aim
+from liftwright.domain.exercise import Exercise
+from liftwright.domain.prescription import RepTarget, SetPrescription
+from liftwright.planner.program_rules.rule import ProgramReading
+from liftwright.planner.rules.rule import Violation
+from liftwright.planner.zones import Zone, zone_range
+
+
+def rests_between_sets(reading: ProgramReading) -> Iterator[Violation]:
+    """Yield exercises whose rests are shorter than their sets need."""
+    seen: set[str] = set()
+    for (_, exercise, _), slots in reading.lanes().items():
+        for _, slot in slots:
+            if slot.group or exercise in seen:
+                continue
+            for sets in slot.sets:
+                found = _short(sets, reading.exercises[exercise])
+                if found and exercise not in seen:
+                    seen.add(exercise)
+                    yield found
+
+
+def _short(sets: SetPrescription, exercise: Exercise) -> Violation | None:
+    is_straight = isinstance(sets.target, RepTarget) and sets.every_s is None
+    if not is_straight or sets.rest_s is None or not sets.kind.counts_as_volume:
+        return None
+    rest = prescribed_rest(exercise, _aim(sets))
+    if sets.rest_s[1] >= rest.low_s:
+        return None
+    return Violation(
+        exercise.name,
+        f"{exercise.name} rests {sets.rest_s[1]} s; {rest.low_s} s and more suit it",
+        1 - sets.rest_s[1] / rest.low_s,
+        rest.why,
+    )
+
+
+def _aim(sets: SetPrescription) -> Aim:
+    heavy = zone_range(Zone.HEAVY).reps_high
+    is_heavy = isinstance(sets.target, RepTarget) and sets.target.high < heavy
+    return Aim.STRENGTH if is_heavy else Aim.SIZE

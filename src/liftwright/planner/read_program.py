@@ -1,0 +1,146 @@
+"""Any program as the rules read it: hard sets with their zone, reserve and time."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from liftwright.adaptation.profile import Profile
+from liftwright.coaching.clock import general_warm_up_s, session_walk
+from liftwright.domain.exercise import Exercise
+from liftwright.domain.prescription import (
+    FixedLoad,
+    LoadRule,
+    MiniSetTarget,
+    PercentBase,
+    PercentLoad,
+    RepMaxLoad,
+    RepTarget,
+    SetPrescription,
+)
+from liftwright.domain.program import Day, Program, Slot, TrainingMaxProgression, Week
+from liftwright.evidence import value
+from liftwright.loading.curve import fraction_at_reps, reps_at_fraction
+from liftwright.planner.rules.week import DayReading, WeekReading, Work
+from liftwright.planner.zones import Zone, zone_of_fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """What is needed to read a program.
+
+    Args:
+        exercises: Exercises by id.
+        profile: What the person can lift, as far as it is known.
+        weekdays: Weekday of each day of a week that names none, by its place.
+    """
+
+    exercises: Mapping[str, Exercise]
+    profile: Profile
+    weekdays: tuple[int, ...]
+
+    def week(self, week: Week) -> WeekReading:
+        """Return a week as the rules read it."""
+        return WeekReading(
+            tuple(self._day(day, place) for place, day in enumerate(week.days))
+        )
+
+    def _day(self, day: Day, place: int) -> DayReading:
+        weekday = self.weekdays[place] if day.weekday is None else int(day.weekday)
+        work = tuple(work for slot in day.slots for work in self.work(slot))
+        opening_s = general_warm_up_s() + value("planner.mobility_s")
+        seconds = session_walk(day, self.exercises).total_s
+        return DayReading(day.name, weekday, work, max(0.0, seconds - opening_s))
+
+    def work(self, slot: Slot) -> Iterator[Work]:
+        """Yield the hard sets of a slot."""
+        exercise = self.exercises[slot.exercise]
+        top: float | None = None
+        for sets in slot.sets:
+            if not sets.kind.counts_as_volume:
+                continue
+            fraction = self._fraction(sets, slot, top)
+            top = fraction if top is None else top
+            yield Work(
+                exercise,
+                zone_of_fraction(fraction) if fraction else Zone.MODERATE,
+                sets.n_sets,
+                fraction,
+                self._rir(sets, exercise, fraction),
+            )
+
+    def _fraction(
+        self, sets: SetPrescription, slot: Slot, top: float | None
+    ) -> float | None:
+        reps = _reps(sets)
+        if reps is None:
+            return None
+        k = self.profile.k(slot.exercise)
+        said = self._said_fraction(sets.load, slot, top, k)
+        if said is not None:
+            return min(said, 1.0)
+        usual = value("planner.unsaid_rir")
+        rir = sets.effort.mean_rir if sets.effort else usual
+        return fraction_at_reps(reps + rir, k)
+
+    def _said_fraction(
+        self, load: LoadRule, slot: Slot, top: float | None, k: float
+    ) -> float | None:
+        if isinstance(load, PercentLoad):
+            return _share(load, slot, top)
+        if isinstance(load, RepMaxLoad):
+            return fraction_at_reps(load.reps, k)
+        one_rm = self.profile.one_rm(slot.exercise)
+        if isinstance(load, FixedLoad) and load.load.mass and one_rm:
+            return load.load.mass.kg / one_rm.mean_kg
+        return None
+
+    def _rir(
+        self, sets: SetPrescription, exercise: Exercise, fraction: float | None
+    ) -> float | None:
+        if sets.effort is not None:
+            return sets.effort.mean_rir
+        reps = _reps(sets)
+        if reps is None or not fraction:
+            return None
+        return max(0.0, reps_at_fraction(fraction, self.profile.k(exercise.id)) - reps)
+
+
+def _reps(sets: SetPrescription) -> float | None:
+    match sets.target:
+        case RepTarget(low=low, high=high):
+            return (low + high) / 2
+        case MiniSetTarget(counts=counts):
+            return float(counts[0])
+        case _:
+            return None
+
+
+def _share(load: PercentLoad, slot: Slot, top: float | None) -> float | None:
+    mean = (load.low + load.high) / 2
+    if load.base is PercentBase.ONE_RM:
+        return mean
+    if load.base is PercentBase.TRAINING_MAX:
+        return mean * _training_max(slot)
+    return None if top is None else mean * top
+
+
+def _training_max(slot: Slot) -> float:
+    if isinstance(slot.progression, TrainingMaxProgression):
+        return slot.progression.start
+    return value("planner.training_max")
+
+
+def spread_weekdays(n_days: int) -> tuple[int, ...]:
+    """Return weekdays for a program that names none: spread over the week.
+
+    Args:
+        n_days: Training days a week.
+    """
+    return tuple(place * DAYS_IN_WEEK // n_days for place in range(n_days))
+
+
+DAYS_IN_WEEK = 7
+
+
+def days_in(program: Program) -> int:
+    """Return the most training days of any week of a program."""
+    return max(len(week.days) for week in program.weeks)
