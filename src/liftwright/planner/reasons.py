@@ -31,7 +31,7 @@ MODEL_REASONS = {
         "weeks",
         "Repetitions go up and down from week to week: in trained people that brought "
         "a little more strength than a straight line.",
-        ("periodization.undulating.strength", "articles.periodization"),
+        ("periodization.strength.undulating_vs_linear", "articles.periodization"),
     ),
     Periodization.BLOCK: Reason(
         "weeks",

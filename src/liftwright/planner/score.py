@@ -1,0 +1,129 @@
+"""What a week gives, in plain numbers: the objective as anybody can work it out."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from liftwright.planner.problem import Activity, MuscleGoal, Problem
+from liftwright.planner.rules.muscle_days import HIT_SHARE
+from liftwright.planner.template import TemplateDay, TemplateSlot, WeekTemplate
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """What a week gives and what is taken off, in smallest detectable effects.
+
+    Args:
+        size: Size gained, per muscle on average.
+        strength: Strength gained, per lift on average.
+        fatigue: Price of systemic fatigue, emphasis included.
+        missing: Price of doses, days, direct sets and movements that are missing.
+        exercise_days: Price of set-up and monotony.
+        emphasis: Weight of strength; size has the rest.
+    """
+
+    size: float
+    strength: float
+    fatigue: float
+    missing: float
+    exercise_days: float
+    emphasis: float
+
+    @property
+    def gain(self) -> float:
+        """Size and strength, mixed by emphasis."""
+        return self.emphasis * self.strength + (1 - self.emphasis) * self.size
+
+    @property
+    def total(self) -> float:
+        """The objective: the gain less every price."""
+        return self.gain - self.fatigue - self.missing - self.exercise_days
+
+
+def score(problem: Problem, template: WeekTemplate) -> Score:
+    """Return what a week gives.
+
+    Args:
+        problem: What counts for how much; it knows every exercise of the week.
+        template: The week.
+    """
+    done = _Done(problem, template)
+    prices = problem.prices
+    tired = done.total(lambda it: it.fatigue)
+    return Score(
+        size=sum(
+            goal.weight * goal.curve.at(done.total(_size(goal)))
+            for goal in problem.muscles
+        ),
+        strength=sum(
+            goal.weight
+            * (
+                goal.by_sets.at(done.total(_strength(goal.exercise)))
+                + goal.by_days.at(done.practice_days(goal.exercise))
+            )
+            for goal in problem.lifts
+        ),
+        fatigue=prices.fatigue * problem.emphasis * tired,
+        missing=sum(done.missing(goal) for goal in problem.muscles)
+        + prices.missing_hit * done.missing_movements(),
+        exercise_days=prices.exercise_day * len(list(template.slots())),
+        emphasis=problem.emphasis,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """A week, read against its problem."""
+
+    problem: Problem
+    template: WeekTemplate
+
+    def total(self, share: Callable[[Activity], float]) -> float:
+        by_key = {it.key: it for it in self.problem.activities}
+        return sum(
+            slot.n_sets * share(by_key[_key(slot)]) for slot in self.template.slots()
+        )
+
+    def practice_days(self, lift: str) -> int:
+        practice = {
+            it.key
+            for it in self.problem.activities
+            if it.exercise.id == lift and it.is_practice
+        }
+        return sum(_key(slot) in practice for slot in self.template.slots())
+
+    def missing(self, goal: MuscleGoal) -> float:
+        prices = self.problem.prices
+        volume = self.total(_size(goal))
+        direct = sum(
+            slot.n_sets
+            for slot in self.template.slots()
+            if goal.muscle in slot.exercise.prime_movers
+        )
+        days = sum(_is_hit(day, goal) for day in self.template.days)
+        return (
+            prices.missing_dose * max(0.0, goal.minimum - volume)
+            + prices.missing_direct * max(0, goal.direct - direct)
+            + prices.missing_hit * max(0, goal.hits - days)
+        )
+
+    def missing_movements(self) -> int:
+        done = {slot.exercise.id for slot in self.template.slots()}
+        return sum(not (movement & done) for movement in self.problem.movements)
+
+
+def _key(slot: TemplateSlot) -> tuple[str, str]:
+    return slot.exercise.id, slot.zone.value
+
+
+def _size(goal: MuscleGoal) -> Callable[[Activity], float]:
+    return lambda activity: activity.size.get(goal.muscle, 0.0)
+
+
+def _strength(lift: str) -> Callable[[Activity], float]:
+    return lambda activity: activity.strength.get(lift, 0.0)
+
+
+def _is_hit(day: TemplateDay, goal: MuscleGoal) -> bool:
+    return any(
+        slot.exercise.muscles.get(goal.muscle, 0.0) >= HIT_SHARE for slot in day.slots
+    )
