@@ -14,6 +14,11 @@ from liftwright.catalog.fields import (
     TRANSFERS,
     Table,
 )
+from liftwright.catalog.params import (
+    FEWEST_CUES,
+    LONGEST_CUE,
+    MOST_CUES,
+)
 from liftwright.domain.exercise import Skill
 from liftwright.domain.muscle import Muscle
 from liftwright.evidence import UnknownFindingError, finding, values
@@ -21,9 +26,6 @@ from liftwright.evidence import UnknownFindingError, finding, values
 ID = r"[a-z0-9]+(-[a-z0-9]+)*"
 NEEDED_TEXTS = ("id", "name")
 FINDING_FIELDS = ("curve", "muscle_source")
-FEWEST_CUES = 2
-MOST_CUES = 4
-LONGEST_CUE = 90
 SHARES = (1, 0.5)
 
 WITHOUT_MUSCLES = frozenset({"stretch", "cardio", "rotator_cuff"})

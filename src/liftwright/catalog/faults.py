@@ -6,8 +6,7 @@ from collections.abc import Iterator, Mapping
 from liftwright.catalog.exercise_faults import exercise_faults, texts
 from liftwright.catalog.fields import SELF, TABLES, Table, records
 from liftwright.catalog.names import normalised
-
-FEWEST_RUNGS = 5
+from liftwright.catalog.params import FEWEST_RUNGS
 
 
 def faults(files: Mapping[str, Table]) -> Iterator[str]:

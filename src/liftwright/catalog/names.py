@@ -5,8 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from unicodedata import combining, normalize
 
-NAMES_KEPT = 4096
-"""Names whose plain form is remembered: more than any person logs."""
+from liftwright.catalog.params import NAMES_KEPT
 
 BRACKETS = re.compile(r"\(([^()]*)\)")
 MARKS = re.compile(r"\d*:\d\d\b|\brpe ?\d+\b|\b\d(-\d){2,3}\b|\bold( data)?\b")

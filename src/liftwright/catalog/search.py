@@ -6,14 +6,16 @@ from functools import cache
 
 from liftwright.catalog.library import catalog, id_by_plain_name, resolve
 from liftwright.catalog.names import normalised
+from liftwright.catalog.params import (
+    ALIAS_WEIGHT,
+    KIND_WEIGHT,
+    NAME_WEIGHT,
+    PRIME_MOVER_WEIGHT,
+    SYNERGIST_WEIGHT,
+)
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.muscle import REGIONS
 
-PRIME_MOVER_WEIGHT = 14
-NAME_WEIGHT = 8
-ALIAS_WEIGHT = 6
-KIND_WEIGHT = 4
-SYNERGIST_WEIGHT = 2
 WHOLE_WORD_WEIGHT = 1
 
 Fields = tuple[tuple[int, frozenset[str]], ...]

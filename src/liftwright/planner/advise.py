@@ -109,7 +109,7 @@ def _changes(
         yield f"do without: {wish.text}", wish.dropped(request)
 
 
-STANDING_WISHES = 3
+STANDING_WISHES = 3  # not science: the first three wishes
 """Minutes, days and equipment are wishes too, but nobody can just drop them."""
 
 

@@ -29,7 +29,7 @@ class Severity(IntEnum):
 
     REMARK = 1
     WARNING = 2
-    BROKEN = 3
+    BROKEN = 3  # not science: an order
 
 
 @dataclass(frozen=True, slots=True)

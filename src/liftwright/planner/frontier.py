@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from liftwright.planner.make import Solution, solution, written
-from liftwright.planner.params import SolverParams
+from liftwright.planner.params import DECIMALS, FRONTIER_POINTS, SolverParams
 from liftwright.planner.plan import Plan
 from liftwright.planner.request import PlanRequest
 from liftwright.planner.score import score
@@ -27,7 +27,10 @@ class FrontierPoint:
 
 
 def frontier(
-    request: PlanRequest, n_points: int = 9, *, params: SolverParams | None = None
+    request: PlanRequest,
+    n_points: int = FRONTIER_POINTS,
+    *,
+    params: SolverParams | None = None,
 ) -> tuple[FrontierPoint, ...]:
     """Return plans from all size to all strength, none dominated by another.
 
@@ -61,14 +64,15 @@ def _at(request: PlanRequest, emphasis: float, params: SolverParams | None) -> S
 
 
 def _emphases(n_points: int) -> list[float]:
-    return [round(place / (n_points - 1), 4) for place in range(n_points)]
+    return [round(place / (n_points - 1), DECIMALS) for place in range(n_points)]
 
 
 def _between(n_points: int) -> list[float]:
-    steps = n_points - 1
-    halves = [(2 * place + 1) / (2 * steps) for place in range(steps)]
-    quarters = [(2 * place + 1) / (4 * steps) for place in range(2 * steps)]
-    return [round(it, 4) for it in (*halves, *quarters)]
+    return [*_middles(n_points - 1), *_middles(2 * (n_points - 1))]
+
+
+def _middles(n_parts: int) -> list[float]:
+    return [round((2 * part + 1) / (2 * n_parts), DECIMALS) for part in range(n_parts)]
 
 
 def _given(solved: Solution) -> tuple[float, float]:

@@ -105,3 +105,12 @@ COMMON_EQUIPMENT = (
     Equipment.INCLINE_BENCH,
 )
 """Equipment that a person may have thought of getting, most basic first."""
+
+FRONTIER_POINTS = 9
+"""Fewest points between all size and all strength."""
+
+DECIMALS = 4
+"""Decimals that shares and emphases are rounded to, so that they read and repeat."""
+
+ROUNDING = 1e-6
+"""Difference that is only the computer's."""

@@ -11,6 +11,7 @@ from liftwright.domain.person import Level
 from liftwright.domain.prescription import EffortLoad, FixedLoad, LoadRule
 from liftwright.evidence import values
 from liftwright.loading.curve import fraction_at_reps
+from liftwright.planner.params import DECIMALS
 from liftwright.planner.periodization.dose import SetDose
 from liftwright.quantities import LoadKind, Mass, Unit
 
@@ -74,4 +75,4 @@ def expected_rise(level: Level, week: int) -> float:
 
 def as_mass(kg: float, unit: Unit) -> Mass:
     """Return kilograms as a mass in another unit, to a thousandth of it."""
-    return Mass.of(round(kg, 6), Unit.KG).into(unit)
+    return Mass.of(round(kg, DECIMALS), Unit.KG).into(unit)

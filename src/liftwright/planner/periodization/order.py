@@ -5,7 +5,7 @@ from liftwright.planner.problem import Problem
 from liftwright.planner.template import TemplateSlot
 from liftwright.planner.zones import Zone
 
-HEAVY, COMPOUND, ISOLATION, TRUNK = range(4)
+HEAVY, COMPOUND, ISOLATION, TRUNK = range(4)  # not science: an order
 
 TRUNK_PATTERNS = frozenset(
     {

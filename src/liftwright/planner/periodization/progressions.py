@@ -18,6 +18,7 @@ from liftwright.domain.program import (
     VolumeRamp,
 )
 from liftwright.evidence import value, values
+from liftwright.planner.params import DECIMALS
 from liftwright.quantities import Mass, Unit
 
 WHY = ("progression.load_jump.limit", "progression.two_for_two")
@@ -45,7 +46,9 @@ def failure_rule() -> FailureRule:
     """Return what happens when a slot's targets are missed twice in a row."""
     sessions = int(values("progression.two_for_two")["sessions"])
     cut = 1 - value("deload.load")
-    return FailureRule(sessions, FailureAction.REDUCE, Step(fraction=round(cut, 3)))
+    return FailureRule(
+        sessions, FailureAction.REDUCE, Step(fraction=round(cut, DECIMALS))
+    )
 
 
 def smallest_step(

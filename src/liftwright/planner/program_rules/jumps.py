@@ -6,10 +6,10 @@ from itertools import pairwise
 from liftwright.domain.prescription import FixedLoad, PercentBase, PercentLoad
 from liftwright.domain.program import Slot, WeekKind
 from liftwright.evidence import value
+from liftwright.planner.params import ROUNDING
 from liftwright.planner.program_rules.rule import ProgramReading
 from liftwright.planner.rules.rule import Violation
 
-ROUNDING = 1e-9
 EASY = frozenset({WeekKind.DELOAD, WeekKind.TAPER})
 
 

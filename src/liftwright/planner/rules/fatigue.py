@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from liftwright.evidence import values
 from liftwright.planner.fatigue import fatigue_class
-from liftwright.planner.rules.muscle_session import ROUNDING
+from liftwright.planner.params import ROUNDING
 from liftwright.planner.rules.rule import Violation
 from liftwright.planner.rules.week import DayReading, WeekReading
 from liftwright.planner.standards import Standards

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from liftwright.planner.rules.muscle_session import ROUNDING
+from liftwright.planner.params import ROUNDING
 from liftwright.planner.rules.rule import Violation
 from liftwright.planner.rules.week import WeekReading
 from liftwright.planner.standards import Standards

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
+from liftwright.planner.params import ROUNDING
 from liftwright.planner.rules.rule import Violation
 from liftwright.planner.rules.week import WeekReading
 from liftwright.planner.standards import Standards
-
-ROUNDING = 1e-6
 
 
 def sets_of_a_muscle_in_a_session(
