@@ -7,7 +7,8 @@ from functools import cache, lru_cache
 from os.path import dirname, join
 from types import MappingProxyType
 
-from liftwright.catalog.names import NAMES_KEPT, normalised
+from liftwright.catalog.names import normalised
+from liftwright.catalog.params import NAMES_KEPT
 from liftwright.catalog.record import ExerciseRecord, exercise_from
 from liftwright.domain.exercise import Exercise
 from liftwright.errors import UnknownNameError

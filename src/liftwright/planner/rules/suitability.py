@@ -9,7 +9,7 @@ from liftwright.planner.standards import Standards
 
 FINDINGS = {
     "equipment": (),
-    "avoid": ("pain.monitoring.stop",),
+    "avoid": ("pain.scale.stop_above",),
     "skill": ("population.youth.rules",),
     "spotter": ("spotter.load", "spotter.rir"),
 }
