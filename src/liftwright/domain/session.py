@@ -4,11 +4,19 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from liftwright.domain.bounds import MAX_SECONDS, group_letter, liftable, within
+from liftwright.domain.bounds import (
+    MAX_SECONDS,
+    group_letter,
+    holding,
+    liftable,
+    within,
+)
 from liftwright.domain.work import Done, SetKind, Tempo
 from liftwright.quantities import Effort, Load, Mass
 
 MAX_PAIN = 10
+MAX_BLOCKS = 1_000
+MAX_SETS_A_BLOCK = 1_000
 
 WALL_TIME = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d")
 ZONE_NAME = re.compile(r"[A-Za-z][\w+-]*(?:/[\w+-]+)*", re.ASCII)
@@ -76,6 +84,7 @@ class Block:
     note: str = ""
 
     def __post_init__(self) -> None:
+        holding("done sets of an exercise", self.sets, 0, MAX_SETS_A_BLOCK)
         group_letter(self.group)
 
 
@@ -111,6 +120,7 @@ class Session:
             raise ValueError(f"a zone is named like Europe/Berlin, got {self.zone!r}")
         if self.start and not WALL_TIME.fullmatch(self.start):
             raise ValueError(f"a start is a time like 18:05, got {self.start!r}")
+        holding("exercises of a session", self.blocks, 0, MAX_BLOCKS)
         within("seconds of a session", self.duration_s or 0, 0, MAX_SECONDS)
         if self.body_mass and self.body_mass.milliunits <= 0:
             raise ValueError(f"body mass must be above 0, got {self.body_mass}")

@@ -4,13 +4,12 @@ from decimal import Decimal
 
 from liftwright.domain.program import Step
 from liftwright.domain.work import Tempo
+from liftwright.programs.notation.params import MAX_DECIMALS, MAX_DIGITS, MAX_SHOWN
 from liftwright.programs.notation.parsed import MisreadError, Placed, blamed_on
 from liftwright.programs.notation.syntax import Phrase, Word
 from liftwright.quantities import Effort, EffortRange, EffortScale, Mass, Unit
 
 MINUTE_S = 60
-MAX_DIGITS = 9
-MAX_DECIMALS = 3
 _NO_UNIT = "Write kg or lb after it, or units kg under the first line for all."
 
 
@@ -77,7 +76,7 @@ def whole(word: Word) -> int:
     if not word.text.isdecimal():
         raise MisreadError(f"{word.text} must be a whole number here", word)
     if len(word.text) > MAX_DIGITS:
-        raise MisreadError(f"{word.text[:12]}… is too large a number", word)
+        raise MisreadError(f"{word.text[:MAX_SHOWN]}… is too large a number", word)
     return int(word.text)
 
 
@@ -117,7 +116,7 @@ def mass_of(figure: Word, unit: Unit | None, at: Placed) -> Mass:
     if len(figure.text.partition(".")[2]) > MAX_DECIMALS:
         raise MisreadError(f"{figure.text} has more than three decimals", at)
     if len(figure.text) > MAX_DIGITS + MAX_DECIMALS:
-        raise MisreadError(f"{figure.text[:12]}… is too large a number", at)
+        raise MisreadError(f"{figure.text[:MAX_SHOWN]}… is too large a number", at)
     return Mass.of(figure.text, unit)
 
 
@@ -195,8 +194,8 @@ def effort(phrase: Phrase) -> EffortRange:
 
 def tempo(word: Word) -> Tempo:
     """Return the tempo that was written, such as `3-1-x-0`."""
-    if len(word.text) > 4 * MAX_DIGITS:
-        raise MisreadError("a tempo has four parts of seconds", word)
+    if max(map(len, word.text.split("-"))) > MAX_DIGITS:
+        raise MisreadError("no phase of a tempo is so long", word)
     lower, stretch, lift, squeeze = word.text.lower().split("-")
     with blamed_on(word):
         return Tempo(

@@ -16,6 +16,7 @@ WEEKDAY_NAMES = {
     Weekday.SAT: "Saturday",
     Weekday.SUN: "Sunday",
 }
+_BY_BEGINNING = {name[: len("mon")].lower(): day for day, name in WEEKDAY_NAMES.items()}
 
 
 def week_kind_and_name(phrase: Phrase) -> tuple[WeekKind | None, str | None]:
@@ -42,7 +43,7 @@ def one_span(spans: Phrase) -> tuple[int, int]:
 def weekday_of(phrase: Phrase) -> Weekday | None:
     """Return the weekday that a line names, if it names one."""
     word = phrase.word("WEEKDAY")
-    return Weekday[word.text[:3].upper()] if word else None
+    return _BY_BEGINNING[word.text[: len("mon")].lower()] if word else None
 
 
 def day_name(phrase: Phrase, number: int) -> str:

@@ -8,7 +8,7 @@ from liftwright.programs.notation.parsed import Place
 
 _CODE = re.compile(r'"(?:\\.|[^"\\])*(?:"|$)|“[^”]*(?:”|$)|(?<!\S)//.*')
 _GOES_ON = re.compile(r"(?:,|\||(?<!\S)or)\s*$", re.IGNORECASE)
-_UNQUOTED = re.compile(r'"(?:\\.|[^"\\])*"')
+_QUOTED = re.compile(r'"(?:\\.|[^"\\\n])*(?:"|\\?$)', re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,11 @@ def _without_comment(match: re.Match[str]) -> str:
     return "" if match[0].startswith("//") else match[0]
 
 
-def unquoted_length(text: str) -> int:
-    """Return how many characters of a line stand outside quotes."""
-    return len(_UNQUOTED.sub("", text))
+def outside_quotes(text: str) -> str:
+    """Return a line without what stands in quotes; an open quote stays."""
+    return _QUOTED.sub(_only_if_open, text)
+
+
+def _only_if_open(match: re.Match[str]) -> str:
+    is_closed = len(match[0]) > 1 and match[0].endswith('"')
+    return "" if is_closed else match[0]

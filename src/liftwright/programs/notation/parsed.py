@@ -1,15 +1,14 @@
 """What came out of reading a text: a value, or what is wrong with it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
 from liftwright.errors import Problem
+from liftwright.programs.notation.params import MAX_PROBLEMS
 
 T = TypeVar("T")
-
-MAX_PROBLEMS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +113,11 @@ class Findings:
         self.problems.append(problem)
         if len(self.problems) >= MAX_PROBLEMS:
             raise TooManyProblemsError
+
+    def add_all(self, problems: Iterable[Problem]) -> None:
+        """Keep problems, as `add` keeps one."""
+        for problem in problems:
+            self.add(problem)
 
     @property
     def has_errors(self) -> bool:

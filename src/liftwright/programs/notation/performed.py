@@ -14,6 +14,7 @@ from liftwright.programs.notation.figures import (
     whole,
 )
 from liftwright.programs.notation.loads import load_rule, load_text
+from liftwright.programs.notation.params import MAX_ALIKE
 from liftwright.programs.notation.parsed import MisreadError, blamed_on
 from liftwright.programs.notation.quoting import quoted
 from liftwright.programs.notation.rows import remark_parts
@@ -31,7 +32,6 @@ from liftwright.programs.notation.targets import done, done_text, usual_kind
 from liftwright.quantities import Effort, Load, Unit
 
 SAID_ONCE = ("rest", "tempo", "pain")
-MAX_ALIKE = 100
 
 
 def performed_line(of: PerformedSet) -> tuple[str, ...]:

@@ -38,7 +38,7 @@ from liftwright.programs.notation.syntax import Phrase
 from liftwright.programs.notation.targets import target, target_text, usual_kind
 from liftwright.quantities import EffortRange, Unit
 
-SHARED = ("rest", "tempo", "every", "remark", "why")
+TIMES = ("rest", "tempo", "every")
 
 
 def sets_lines(sets: Iterable[SetPrescription]) -> Iterator[tuple[str, ...]]:
@@ -107,7 +107,7 @@ def sets_to_do(line: Phrase, unit: Unit | None) -> tuple[SetPrescription, ...]:
     Raises:
         MisreadError: If the line says what a program cannot.
     """
-    only(line, ("effort", *SHARED), "a program")
+    only(line, ("effort", "remark", "why", *TIMES), "a program")
     kind = kind_of(line)
     items = [item(part) for part in line.all_phrases("sets", "one_set")]
     return tuple(_prescription(it, kind, line, unit) for it in items)
@@ -126,7 +126,7 @@ def _prescription(
     said = [it for it in (of.effort, *line.all_phrases("effort")) if it is not None]
     aim_phrase = once(said, "effort")
     aim = effort(aim_phrase) if aim_phrase else None
-    times = {rule: once(line.all_phrases(rule), rule) for rule in SHARED[:3]}
+    times = {rule: once(line.all_phrases(rule), rule) for rule in TIMES}
     rest, kept, every = times["rest"], times["tempo"], times["every"]
     with blamed_on(of.amount):
         return SetPrescription(

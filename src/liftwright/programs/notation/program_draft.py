@@ -3,7 +3,14 @@
 from collections.abc import Callable
 
 from liftwright.domain.prescription import SetPrescription
-from liftwright.domain.program import MAX_WEEKS, MissedDays, WeekKind
+from liftwright.domain.program import (
+    MAX_DAYS_A_WEEK,
+    MAX_LINES_A_SLOT,
+    MAX_SLOTS_A_DAY,
+    MAX_WEEKS,
+    MissedDays,
+    WeekKind,
+)
 from liftwright.programs.notation.drafts import (
     BlockDraft,
     DayDraft,
@@ -63,13 +70,20 @@ class ProgramReading:
             self._check_weeks(statement)
         self._takers.get(statement.rule, self._take_header)(statement)
 
-    def recover(self, rule: str) -> None:
+    def recover(self, statement: Statement) -> None:
         """Stand something in for a heading that could not be read."""
-        if rule == "day_line":
-            self._block().days.append(DayDraft(START, "", None, None))
-        elif rule == "exercise_line" and self.draft.day:
-            slot = SlotDraft(START, (UNREAD,), (START,), "", "")
-            self.draft.day.slots.append(slot)
+        draft = self.draft
+        match statement.rule:
+            case "week_line" if not draft.block or draft.block.place != statement.place:
+                week = draft.next_week
+                self._add_block(statement.place, week, week)
+            case "day_line":
+                self._block().days.append(DayDraft(START, "", None, None))
+            case "exercise_line" if draft.day:
+                slot = SlotDraft(START, (UNREAD,), (START,), "", "")
+                draft.day.slots.append(slot)
+            case "text_line" if draft.name is None:
+                draft.name = ""
 
     def _check_weeks(self, statement: Statement) -> None:
         if statement.rule not in _FOR_SOME_WEEKS:
@@ -81,9 +95,9 @@ class ProgramReading:
         block = self.draft.block
         known = range(block.first, block.last + 1) if block else range(0)
         if not statement.weeks or not statement.weeks <= set(known):
-            these = span_texts(frozenset(known)) if known else "no week"
+            these = span_texts(frozenset(known)) if known else "no week yet"
             raise MisreadError(
-                f"it is for weeks that are not written here; this is {these}", START
+                f"this is for a week that is not written here ({these})", START
             )
 
     def _take_header(self, statement: Statement) -> None:
@@ -141,28 +155,30 @@ class ProgramReading:
         phrase = statement.phrase()
         expected = self.draft.next_week
         spans = phrase.phrase("spans")
-        first, last = one_span(spans) if spans else (expected, expected)
-        kind, name = week_kind_and_name(phrase)
         like = phrase.phrase("like_weeks")
-        block = BlockDraft(
-            statement.place,
-            expected,
-            expected + max(0, min(last - first, MAX_WEEKS)),
-            kind or WeekKind.TRAINING,
-            name or "",
-            one_span(like.phrases[0]) if like else None,
+        first, last = one_span(spans) if spans else (expected, expected)
+        block = self._add_block(
+            statement.place, first, max(first, min(last, first + MAX_WEEKS))
         )
-        self.draft.blocks.append(block)
+        kind, name = week_kind_and_name(phrase)
+        block.kind, block.name = kind or WeekKind.TRAINING, name or ""
+        block.like = one_span(like.phrases[0]) if like else None
         if first != expected or last < first:
+            right = f"week {expected}"
+            raise MisreadError(f"{right} comes here", spans or phrase, (right,))
+        if last > MAX_WEEKS:
             raise MisreadError(
-                f"week {expected} comes here",
-                spans or phrase,
-                (f"week {expected}", f"weeks {expected}-{expected + 3}"),
+                f"no program has more than {MAX_WEEKS} weeks", spans or phrase
             )
-        if block.like and not block.like[0] <= block.like[1] < expected:
+        if block.like and not 1 <= block.like[0] <= block.like[1] < expected:
             raise MisreadError(
                 "only weeks written above can be repeated", like or phrase
             )
+
+    def _add_block(self, place: Place, first: int, last: int) -> BlockDraft:
+        block = BlockDraft(place, first, last, WeekKind.TRAINING, "", None)
+        self.draft.blocks.append(block)
+        return block
 
     def _take_week_detail(self, statement: Statement) -> None:
         phrase = statement.phrase()
@@ -182,6 +198,8 @@ class ProgramReading:
                 phrase,
                 remedy="Leave out like, or the days.",
             )
+        if len(block.days) >= MAX_DAYS_A_WEEK:
+            raise MisreadError(f"no week has more than {MAX_DAYS_A_WEEK} days", phrase)
         draft = DayDraft(
             statement.place,
             day_name(phrase, len(block.days) + 1),
@@ -204,6 +222,10 @@ class ProgramReading:
                 phrase,
                 remedy="Leave out like, or the exercises.",
             )
+        if len(day.slots) >= MAX_SLOTS_A_DAY:
+            raise MisreadError(
+                f"no day has more than {MAX_SLOTS_A_DAY} exercises", phrase
+            )
         day.slots.append(
             SlotDraft(
                 statement.place,
@@ -219,6 +241,8 @@ class ProgramReading:
         if key not in self._sets:
             self._sets[key] = sets_to_do(statement.phrase(), self.draft.unit)
         slot = self._slot()
+        if len(slot.sets) >= MAX_LINES_A_SLOT * MAX_WEEKS:
+            raise MisreadError("no exercise has so many lines of sets", START)
         slot.sets.append(Said(self._sets[key], statement.weeks, statement.place))
 
     def _take_of_slot(self, statement: Statement) -> None:
@@ -237,9 +261,8 @@ class ProgramReading:
 
     def _block(self) -> BlockDraft:
         if self.draft.block is None:
-            block = BlockDraft(START, 1, 1, WeekKind.TRAINING, "", None)
-            self.draft.blocks.append(block)
-        return self.draft.blocks[-1]
+            return self._add_block(START, 1, 1)
+        return self.draft.block
 
     def _slot(self) -> SlotDraft:
         if self.draft.slot is None:

@@ -7,15 +7,12 @@ from liftwright.domain.program import Program, Slot, Week
 from liftwright.programs.notation.blocks import Block, blocks
 from liftwright.programs.notation.exercises import exercise_text
 from liftwright.programs.notation.headings import day_text, week_text
+from liftwright.programs.notation.params import BODY_INDENT, DAY_INDENT, SLOT_INDENT
 from liftwright.programs.notation.prescribed import sets_lines
 from liftwright.programs.notation.progressions import failure_text, progression_parts
 from liftwright.programs.notation.quoting import quoted
 from liftwright.programs.notation.rows import Parts, rows, text_lines, why_parts
 from liftwright.programs.notation.statements import span_texts
-
-DAY_INDENT = 2
-SLOT_INDENT = 4
-BODY_INDENT = 6
 
 
 def format_program(program: Program) -> str:

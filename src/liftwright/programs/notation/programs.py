@@ -39,7 +39,7 @@ def read_draft(text: str, findings: Findings) -> ProgramDraft:
     """
     reading = ProgramReading()
     read_each(text, findings, reading.take, reading.recover)
-    if reading.draft.name is None and not findings.has_errors:
+    if reading.draft.name is None:
         findings.add(
             Problem(1, 1, "the program has no name", ('program "My program"',))
         )

@@ -2,6 +2,7 @@
 
 import re
 
+from liftwright.programs.notation.params import HEXADECIMAL, HIGHEST_CHARACTER
 from liftwright.programs.notation.parsed import MisreadError, Placed
 
 SHORT_ESCAPES = {'"': '"', "\\": "\\", "n": "\n", "t": "\t"}
@@ -10,7 +11,6 @@ _INVISIBLE = re.compile(
     '["\\\\\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]'
 )
 _ESCAPE = re.compile(r"\\(?:u\{([0-9a-fA-F]{1,6})\}|(.?))", re.DOTALL)
-_HIGHEST_CHARACTER = 0x10FFFF
 
 
 def quoted(text: str) -> str:
@@ -36,8 +36,8 @@ def unquoted(text: str, at: Placed) -> str:
 
     def plain(match: re.Match[str]) -> str:
         code, short = match.groups()
-        if code and int(code, 16) <= _HIGHEST_CHARACTER:
-            return chr(int(code, 16))
+        if code and int(code, HEXADECIMAL) <= HIGHEST_CHARACTER:
+            return chr(int(code, HEXADECIMAL))
         if short in SHORT_ESCAPES:
             return SHORT_ESCAPES[short]
         raise MisreadError(

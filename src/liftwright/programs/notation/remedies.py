@@ -3,66 +3,42 @@
 import re
 from collections.abc import Iterable
 
+from liftwright.programs.notation.lines import outside_quotes
+from liftwright.programs.notation.params import MAX_EXPECTED, MAX_SHOWN
 from liftwright.programs.notation.parsed import MisreadError, Place
-
-MAX_EXPECTED = 6
+from liftwright.programs.notation.sentences import looks_like_sets
 
 WORDS = {
-    "NUM": "a number",
-    "X": "x, as in 3x5",
     "AMRAP": "AMRAP",
-    "LPAR": "the parts of a set, as in (2+2+2)",
-    "AT": "a load, as in @ 100 kg",
-    "UNIT": "kg or lb",
-    "PERCENT": "%",
+    "AT": "a load (@ 100 kg)",
     "BASE": "1RM, TM, top set or last set",
+    "UNIT": "kg or lb",
     "ONE_RM": "1RM",
-    "RM": "RM, as in 10RM",
-    "OF": "of",
     "BODYWEIGHT": "bodyweight",
     "ASSISTED": "assisted",
     "BAND": "band",
     "NO_LOAD": "no load",
     "ASK": "your choice",
-    "BASIS": "each hand or each side",
-    "TENSION": "the band's tension, as in at 15 kg",
-    "NAME": "a name",
     "SCALE": "RIR or RPE",
+    "TEMPO": "a tempo (3-1-x-0)",
     "REST": "rest",
     "TEMPO_WORD": "tempo",
-    "TEMPO": "a tempo, as in 3-1-x-0",
-    "EVERY": "every, as in every 1:00",
+    "EVERY": "every",
     "PAIN": "pain",
-    "CLOCK": "a time, as in 3:00",
+    "KIND": "a kind of set (warm-up)",
+    "CLOCK": "a time (3:00)",
     "SECONDS": "s for seconds",
     "MINUTES": "min for minutes",
-    "REPS": "reps",
-    "SIDES": "each side",
-    "METRES": "m for metres",
-    "CONTACTS": "contacts",
-    "IN": "in, and a time",
     "APART": "apart",
-    "RPAR": ")",
-    "PLUS": "+",
-    "DASH": "- as in 6-8",
-    "BAR": "| as in 8|7",
-    "KIND": "warm-up, top, back-off or another kind of set",
-    "STRING": "a text in quotes",
-    "WORD": "a word",
-    "KEY": "the key of a finding",
-    "WHY": "why",
-    "COMMA": "a comma",
-    "COLON": ":",
-    "OR": "or",
-    "GROUP": "the letter of a superset, as in A1.",
-    "DATE": "a date, as in 2026-11-22",
-    "ZONE": "a time zone, as in Europe/Berlin",
+    "RPAR": "a closing bracket",
+    "DATE": "a date (2026-11-22)",
+    "ZONE": "a time zone (Europe/Berlin)",
     "BODY_MASS": "body mass",
     "WEEK": "week",
     "WEEK_KIND": "deload, test, taper or introduction",
-    "LIKE": "like",
     "DAY": "day",
     "WEEKDAY": "a weekday",
+    "LIKE": "like",
     "TEXT_KEYWORD": "program, author, source, about or note",
     "UNITS": "units",
     "MISSED": "missed days",
@@ -72,7 +48,6 @@ WORDS = {
     "STARTS": "starts",
     "SESSION": "session",
     "PROGRESS": "progress",
-    "AS_WRITTEN": "as written",
     "LINEAR": "linear",
     "DOUBLE": "double",
     "STAGES": "stages",
@@ -83,56 +58,97 @@ WORDS = {
     "CYCLE": "cycle",
     "PEAK": "peak",
     "CUSTOM": "custom",
+    "AS_WRITTEN": "as written",
     "RESTART": "restart at",
     "AT_MOST": "at most",
     "SETS_A_WEEK": "sets a week",
     "UP_TO": "up to",
-    "SETS": "sets",
     "AFTER": "after",
     "SUCCESSES": "successes",
     "FAILURES": "failures",
     "REPEAT": "repeat",
     "REDUCE": "reduce by",
-    "BY": "by",
     "DELOAD": "deload",
     "NEXT_STAGE": "next stage",
     "SWAP": "swap exercise",
+    "GROUP": "a superset's letter (A1.)",
+    "WHY": "why",
+    "KEY": "the key of a finding",
+    "X": "x (3x5)",
+    "LPAR": "the parts of a set (2+2+2)",
+    "NUM": "a number",
+    "PERCENT": "%",
+}
+"""What the telling words of the grammar are called to a lifter, best first."""
+
+PLAIN_WORDS = {
+    "STRING": "a text in quotes",
+    "COMMA": "a comma",
+    "OR": "'or' and another exercise",
+    "COLON": "a colon",
+    "WORD": "a word",
+    "NAME": "a name",
+    "OF": "of",
+    "BY": "by",
+    "IN": "in and a time",
+    "SETS": "sets",
+    "REPS": "reps",
+    "SIDES": "each side",
+    "BASIS": "each hand or each side",
+    "TENSION": "at and a tension",
+    "METRES": "m for metres",
+    "CONTACTS": "contacts",
+    "RM": "RM (10RM)",
+    "PLUS": "+",
+    "DASH": "a range (6-8)",
+    "BAR": "left and right (8|7)",
     "$END": "the end of the line",
 }
-"""What each word of the grammar is called to a lifter, the most telling first."""
+"""What the other words are called: said only where nothing telling could stand."""
 
-_AFTER = (
-    (r"\d,$", r"\d+ ?(kg|lb|%)", "Write decimals with a point: 2.5 kg."),
+_SLIPS = (
+    (r"[0-9],[0-9]", "Write decimals with a point: 2.5 kg."),
+    (r"\"", r"Close the text with a quote; a quote inside it is written \"."),
+    (r"[\u201c\u201e]", "Close the text with a quote."),
+)
+_AT_PLACE = (
     (r"[0-9]\s*%$", r"", "Say of what: 80% 1RM, 80% TM or 80% of top set."),
-    (r"@\s*@?$", r"[0-9]", "Write the load with its unit, as in @ 100 kg."),
-    (r"x\s*[0-9+-]+$", r"(at )?[0-9.]+ ?(kg|lb|%)", "Put @ before it, as in 3x5 @ {}."),
-    (r"(rest|every)\s*[0-9.-]+$", r"", "Write a time, as in rest 3:00 or rest 90 s."),
+    (r"@$", r"[0-9]", "Write the load with its unit: @ 100 kg."),
+    (r"x\s*[0-9+-]+$", r"(?:at )?[0-9.]+ ?(?:kg|lb|%)", "Put @ before it: @ {}."),
+    (r"(?:rest|every)\s*[0-9.-]+$", r"", "Write a time: rest 3:00 or rest 90 s."),
+    (
+        r"tempo[0-9x\s-]*$",
+        r"",
+        "A tempo has four parts (down, pause, up, pause): tempo 3-1-x-0.",
+    ),
     (r"[0-9]+$", r"sets?\b", "Write sets and repetitions as 3x5."),
-    (r".", r"(rest|tempo|every|pain|why|rir|rpe|\")", "Put a comma before it."),
-    (r"tempo$", r"", "A tempo has four parts: down, pause, up, pause: 3-1-x-0."),
     (r",$", r"$", "Take the last comma off, or go on in the next line."),
-    (r"", r"[“„\"'‘]", 'Close the text with a quote; write a quote inside it as \\".'),  # noqa: RUF001 - phones type curly quotes
-    (r"(progress)$", r"", "Say how, as in progress linear +2.5 kg."),
-    (r"(like)$", r"", "Say which, as in like week 1."),
+    (
+        r"[^,]$",
+        r"(?:rest|tempo|every|pain|why|rir|rpe|[\"0-9])",
+        "Put a comma before it.",
+    ),
+    (r"progress$", r"", "Say how: progress linear +2.5 kg."),
+    (r"like$", r"", "Say which: like week 1."),
 )
 _REMEDIES = tuple(
     (re.compile(before, re.IGNORECASE), re.compile(after, re.IGNORECASE), remedy)
-    for before, after, remedy in _AFTER
+    for before, after, remedy in _AT_PLACE
 )
 _BY_RULE = {
-    "sets_line": "A set looks like 3x5 @ 100 kg, RIR 2, rest 3:00.",
+    "sets_line": "A set looks like this: 3x5 @ 100 kg, RIR 2, rest 3:00.",
     "exercise_line": "Put a name with unusual characters in quotes.",
-    "week_line": 'A week looks like week 1 "Base" or weeks 2-4 like week 1.',
-    "week_detail": 'After "week 4:" comes deload, test or a name in quotes.',
-    "day_line": 'A day looks like day Monday "Squat and bench".',
-    "progress_line": "See the reference of the notation for every progression.",
-    "failure_line": "It looks like after 2 failures reduce by 10%.",
-    "session_line": 'It looks like session 2026-11-22 18:05 Europe/Berlin "Push".',
-    "missed_line": "Write missed days wait or missed days move on.",
+    "week_line": 'Weeks look like this: weeks 1-4 "Base".',
+    "week_detail": 'It looks like this: week 4: deload "Easy".',
+    "day_line": 'A day looks like this: day Monday "Squat and bench".',
+    "progress_line": "It looks like this: progress double +2.5 kg.",
+    "failure_line": "It looks like this: after 2 failures reduce by 10%.",
+    "session_line": 'It looks like this: session 2026-11-22 18:05 "Push", 58 min.',
+    "missed_line": "Write missed days wait, or missed days move on.",
     "units_line": "Write units kg or units lb.",
-    "starts_line": "Write a date as year-month-day: starts 2027-01-04.",
+    "starts_line": "Write year, month and day: starts 2027-01-04.",
     "text_line": "Put the text in quotes.",
-    "why_line": "Name findings, as in why volume.size.curve.",
+    "why_line": "Name findings: why volume.size.curve.",
     "repeats_line": "Write repeats alone on its line.",
 }
 
@@ -148,13 +164,30 @@ def misread(
         position: Where it stops making sense, from 0.
         allowed: Words of the grammar that could have stood there.
     """
-    before = line[:position].rstrip()
-    rest = line[position:]
+    before, rest = line[:position].rstrip(), line[position:].lstrip()
+    place = _place(line, position)
+    if rest and not rest[0].isprintable():
+        number = ord(rest[0])
+        return MisreadError(
+            f"there is an invisible character here, number {number}",
+            place,
+            remedy="Delete it.",
+        )
+    if rule == "exercise_line" and looks_like_sets(line):
+        first = line.split(maxsplit=1)[0]
+        return MisreadError(
+            f"'{first}' cannot begin a line of sets",
+            Place(1, 1),
+            ("a number", "a kind of set (warm-up, top, back-off, drop…)"),
+        )
+    message = "the line ends too early"
+    if rest:
+        message = f"I did not expect {_first_word(rest)!r} here"
+    slip = _slip(before, rest)
+    if slip:
+        return MisreadError(message, place, remedy=slip)
     return MisreadError(
-        _message(rest, position),
-        _place(line, position),
-        expected_words(allowed),
-        _remedy(rule, before, rest),
+        message, place, expected_words(allowed), _remedy(rule, before, rest)
     )
 
 
@@ -165,18 +198,14 @@ def expected_words(allowed: Iterable[str]) -> tuple[str, ...]:
         allowed: Names of words of the grammar.
     """
     names = set(allowed)
-    return tuple(words for name, words in WORDS.items() if name in names)[:MAX_EXPECTED]
+    telling = [words for name, words in WORDS.items() if name in names]
+    plain = [words for name, words in PLAIN_WORDS.items() if name in names]
+    return tuple(telling or plain)[:MAX_EXPECTED]
 
 
-def _message(rest: str, position: int) -> str:
-    if not rest.strip():
-        return "the line ends too early"
-    found = re.match(r"\s*([\w.:%]+|\S)", rest)
-    word = found[1] if found else rest[0]
-    if not word.isprintable():
-        return f"there is an invisible character here, number {ord(word[0])}"
-    verb = "I cannot begin a line with" if position == 0 else "I did not expect"
-    return f"{verb} '{word[:30]}' here" if position else f"{verb} '{word[:30]}'"
+def _first_word(rest: str) -> str:
+    found = re.match(r"[\w.:%]+", rest)
+    return found[0][:MAX_SHOWN] if found else rest[0]
 
 
 def _place(line: str, position: int) -> Place:
@@ -184,9 +213,15 @@ def _place(line: str, position: int) -> Place:
     return Place(above + 1, position - line.rfind("\n", 0, position))
 
 
+def _slip(before: str, rest: str) -> str:
+    outside = outside_quotes(f"{before} {rest}")
+    slips = (remedy for pattern, remedy in _SLIPS if re.search(pattern, outside))
+    return next(slips, "")
+
+
 def _remedy(rule: str, before: str, rest: str) -> str:
     for pattern_before, pattern_after, remedy in _REMEDIES:
-        after = pattern_after.match(rest.lstrip())
+        after = pattern_after.match(rest)
         if pattern_before.search(before) and after:
             return remedy.format(after[0])
     return _BY_RULE[rule]

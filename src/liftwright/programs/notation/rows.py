@@ -2,13 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
+from liftwright.programs.notation.params import GOES_ON_INDENT, TEXT_WIDTH, WIDTH
 from liftwright.programs.notation.quoting import pieces, quoted
 from liftwright.programs.notation.sentences import is_plain_key
-
-WIDTH = 80
-GOES_ON = 4
-DEEPEST = 10
-TEXT_WIDTH = WIDTH - DEEPEST - len('note ""')
 
 Parts = tuple[str, ...]
 """One line as the parts that commas join."""
@@ -20,7 +16,7 @@ def rows(indent: int, parts: Parts) -> Iterator[str]:
     for part in parts[1:]:
         if len(row) + len(part) + len(", ,") > WIDTH:
             yield f"{row},"
-            row = " " * (indent + GOES_ON) + part
+            row = " " * (indent + GOES_ON_INDENT) + part
         else:
             row = f"{row}, {part}"
     yield row

@@ -3,11 +3,12 @@
 import re
 from difflib import get_close_matches
 
+from liftwright.programs.notation.params import MAX_PLAIN_NAME, NEAR
+
 KEYWORDS = (
     *("program", "author", "source", "about", "note", "units", "missed", "repeats"),
     *("starts", "session", "week", "weeks", "day", "progress", "after", "why"),
 )
-MAX_PLAIN_NAME = 80
 
 _HEADS = (
     ("text_line", r"program|author|source|about|note"),
@@ -31,21 +32,21 @@ _KINDS = (
     r"|myo(?:-?\s*reps)?|cluster|amrap|hold|contacts|technique"
 )
 _SETS = re.compile(
-    rf"(?:(?:{_KINDS})\s+)?(?:[0-9(]|(?:bodyweight|bw)\s*[x\u00d7*+-])", re.IGNORECASE
+    rf"(?:(?:{_KINDS})\s+)?(?:[0-9(]|(?:bodyweight|bw)\s*[x\u00d7*+-]\s*[0-9])",
+    re.IGNORECASE,
 )
-_NUMBERED_NAME = re.compile(r"[0-9]+-[^\W\d_]{2,}")
+_NUMBERED_NAME = re.compile(r"[0-9]+[a-z]?-[^\W\d_]{2,}")
 _FOR_WEEKS = re.compile(r"weeks?\s*(?=[0-9])[0-9,\s\u2013\u2014-]+:\s*", re.IGNORECASE)
 _GROUP = re.compile(r"[A-Z]{1,2}(?:[0-9]{1,2}[.)]?|[.)])(?!\S)")
 _NAME = re.compile(
-    r"(?:[^\W\d_]|[0-9]+-[^\W\d_]{2})[\w'\u2019()&/.+%-]*"
-    r"(?: [\w(&][\w'\u2019()&/.+%-]*)*"
+    r"(?:[^\W\d_]|[0-9]+[a-z]?-[^\W\d_]{2})[\w'\u2019()&/.+%\u00b0-]*"
+    r"(?: (?:[\w(&][\w'\u2019()&/.+%\u00b0-]*|-(?= )))*"
 )
 _OR = re.compile(r"(?:^|\s)or(?!\S)", re.IGNORECASE)
 _LIKE_SETS = re.compile(
     r"(?<!\w)[0-9.]+\s*(?:[x\u00d7*]\s*[0-9]|%|(?:kgs?|lbs?|reps?|sets?)(?!\w))",
     re.IGNORECASE,
 )
-_NEAR = 0.8
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9_+-]*")
 _KEY = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.:-]*")
 _RESERVED = frozenset(
@@ -70,7 +71,9 @@ def weeks_apart(line: str) -> tuple[str, str]:
 def meant_keyword(name: str) -> str:
     """Return the keyword that the first word of a name nearly is; empty when none."""
     first = name.split(" ", 1)[0].lower()
-    return next(iter(get_close_matches(first, KEYWORDS, n=1, cutoff=_NEAR)), "")
+    swapped = [word for word in KEYWORDS if sorted(word) == sorted(first)]
+    near = get_close_matches(first, KEYWORDS, n=1, cutoff=NEAR)
+    return next(iter(swapped + near), "")
 
 
 def looks_like_sets(name: str) -> bool:

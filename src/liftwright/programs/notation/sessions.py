@@ -4,7 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 
-from liftwright.domain.session import Block, PerformedSet, Session
+from liftwright.domain.session import (
+    MAX_BLOCKS,
+    MAX_SETS_A_BLOCK,
+    Block,
+    PerformedSet,
+    Session,
+)
 from liftwright.errors import NotationError, Problem
 from liftwright.programs.notation.exercises import exercise, exercise_text
 from liftwright.programs.notation.figures import (
@@ -13,6 +19,10 @@ from liftwright.programs.notation.figures import (
     mass,
     one_time_s,
     unit_of,
+)
+from liftwright.programs.notation.params import (
+    BLOCK_INDENT,
+    SET_INDENT,
 )
 from liftwright.programs.notation.parsed import (
     Findings,
@@ -32,9 +42,8 @@ from liftwright.programs.notation.syntax import Phrase, plain_or_quoted
 from liftwright.quantities import Mass, Unit
 
 HERE = Place(1, 1)
-BLOCK_INDENT = 2
-SET_INDENT = 4
-MAX_SETS_A_SESSION = 10_000
+_IN_A_PROGRAM = "this belongs in a program, not in a session"
+_WHAT_A_SESSION_HAS = "A session has exercises, sets and notes."
 UNREAD = "an exercise that could not be read"
 
 
@@ -101,7 +110,6 @@ class SessionReading:
         self.notes: list[str] = []
         self.blocks: list[BlockDraft] = []
         self.unit: Unit | None = None
-        self.n_sets = 0
         self._takers: dict[str, Callable[[Phrase, Place], None]] = {
             "session_line": self._take_heading,
             "text_line": self._take_note,
@@ -118,16 +126,12 @@ class SessionReading:
         """
         taker = self._takers.get(statement.rule)
         if taker is None or statement.weeks is not None:
-            raise MisreadError(
-                "this belongs in a program, not in a session",
-                HERE,
-                remedy="A session has exercises, sets and notes.",
-            )
+            raise MisreadError(_IN_A_PROGRAM, HERE, remedy=_WHAT_A_SESSION_HAS)
         taker(statement.phrase(), statement.place)
 
-    def recover(self, rule: str) -> None:
+    def recover(self, statement: Statement) -> None:
         """Stand something in for a heading that could not be read."""
-        if rule == "exercise_line":
+        if statement.rule == "exercise_line":
             self.blocks.append(BlockDraft(UNREAD, "", HERE))
 
     def built(self) -> Session | None:
@@ -163,11 +167,7 @@ class SessionReading:
     def _take_note(self, phrase: Phrase, _: Place) -> None:
         keyword = phrase.words[0].text.lower()
         if keyword != "note":
-            raise MisreadError(
-                f"{keyword} belongs in a program, not in a session",
-                phrase,
-                ("note",),
-            )
+            raise MisreadError(_IN_A_PROGRAM, phrase, remedy=_WHAT_A_SESSION_HAS)
         notes = self.blocks[-1].notes if self.blocks else self.notes
         notes.append(title(phrase.phrases[0]))
 
@@ -175,6 +175,10 @@ class SessionReading:
         found = exercise(phrase)
         if len(found.choices) > 1 or found.label:
             raise MisreadError("a session names the one exercise that was done", phrase)
+        if len(self.blocks) >= MAX_BLOCKS:
+            raise MisreadError(
+                f"no session has more than {MAX_BLOCKS} exercises", phrase
+            )
         where = place.of(found.choice_places[0])
         self.blocks.append(BlockDraft(found.choices[0], found.group, where))
 
@@ -182,9 +186,10 @@ class SessionReading:
         if not self.blocks:
             raise MisreadError("sets need an exercise above them", phrase)
         found = sets_done(phrase, self.unit)
-        self.n_sets += len(found)
-        if self.n_sets > MAX_SETS_A_SESSION:
-            raise MisreadError("no session has so many sets", phrase)
+        if len(self.blocks[-1].sets) + len(found) > MAX_SETS_A_BLOCK:
+            raise MisreadError(
+                f"no exercise has more than {MAX_SETS_A_BLOCK} done sets", phrase
+            )
         self.blocks[-1].sets.extend(found)
 
     def _take_unit(self, phrase: Phrase, _: Place) -> None:

@@ -7,14 +7,17 @@ from typing import TypeVar
 
 from liftwright.errors import Problem
 from liftwright.programs.notation.lines import Line, lines
-from liftwright.programs.notation.parsed import Findings, MisreadError, Place
+from liftwright.programs.notation.params import MAX_TEXT_LENGTH, MAX_WEEK_DIGITS
+from liftwright.programs.notation.parsed import (
+    Findings,
+    MisreadError,
+    Place,
+    TooManyProblemsError,
+)
 from liftwright.programs.notation.sentences import sentence, weeks_apart
 from liftwright.programs.notation.syntax import Phrase, phrase_of
 
 T = TypeVar("T")
-
-MAX_TEXT_LENGTH = 2_000_000
-MAX_WEEK_DIGITS = 4
 
 _SPAN = re.compile(r"([0-9]+)\s*(?:[\u2013\u2014-]\s*([0-9]+))?")
 _WEEK_DETAIL = re.compile(
@@ -52,7 +55,7 @@ def read_each(
     text: str,
     findings: Findings,
     take: Callable[[Statement], None],
-    recover: Callable[[str], None],
+    recover: Callable[[Statement], None],
 ) -> None:
     """Read every sentence; note what cannot be read and go on.
 
@@ -60,7 +63,10 @@ def read_each(
         text: The whole text.
         findings: Where problems are noted.
         take: Takes one sentence in, or raises `MisreadError`.
-        recover: Told the kind of a sentence that could not be taken in.
+        recover: Told of a sentence that could not be taken in.
+
+    Raises:
+        TooManyProblemsError: If the text is too long, or too much of it is wrong.
     """
     if len(text) > MAX_TEXT_LENGTH:
         findings.add(
@@ -71,7 +77,7 @@ def read_each(
                 remedy="A program or session is far shorter: is it another file?",
             )
         )
-        return
+        raise TooManyProblemsError
     for line in lines(text):
         try:
             statement = _statement(line)
@@ -82,7 +88,7 @@ def read_each(
             take(statement)
         except MisreadError as error:
             findings.add(error.problem(statement.place))
-            recover(statement.rule)
+            recover(statement)
 
 
 def _statement(line: Line) -> Statement:

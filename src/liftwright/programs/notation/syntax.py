@@ -2,36 +2,19 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from liftwright.programs.notation.lines import unquoted_length
+from liftwright.programs.notation.grammar import parser
+from liftwright.programs.notation.lines import outside_quotes
+from liftwright.programs.notation.params import (
+    MAX_LINE_LENGTH,
+)
 from liftwright.programs.notation.parsed import MisreadError, Place
 from liftwright.programs.notation.quoting import unquoted
 from liftwright.programs.notation.remedies import misread
 
 if TYPE_CHECKING:
-    from lark import Lark, Token, Tree
-
-GRAMMAR = Path(__file__).with_name("grammar.lark")
-RULES = (
-    "text_line",
-    "units_line",
-    "missed_line",
-    "repeats_line",
-    "starts_line",
-    "session_line",
-    "week_line",
-    "week_detail",
-    "day_line",
-    "exercise_line",
-    "why_line",
-    "sets_line",
-    "progress_line",
-    "failure_line",
-)
-MAX_LINE_LENGTH = 20_000
+    from lark import Token, Tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +71,11 @@ def plain_or_quoted(word: Word) -> str:
 
 
 def phrase_of(line: str, rule: str) -> Phrase:
-    """Return a line taken apart.
+    """Return a line taken apart; short lines, which come again, are remembered.
 
     Args:
         line: The line, without its indentation.
-        rule: What kind of sentence it should be, one of `RULES`.
+        rule: What kind of sentence it should be, one of `grammar.RULES`.
 
     Raises:
         MisreadError: If it is no such sentence.
@@ -102,7 +85,7 @@ def phrase_of(line: str, rule: str) -> Phrase:
         UnexpectedToken,
     )
 
-    if unquoted_length(line) > MAX_LINE_LENGTH:
+    if len(outside_quotes(line)) > MAX_LINE_LENGTH:
         raise MisreadError(
             f"this line is longer than {MAX_LINE_LENGTH} characters",
             Place(1, 1),
@@ -124,21 +107,6 @@ def phrase_of(line: str, rule: str) -> Phrase:
 def _position(text: str, line: int, column: int) -> int:
     rows = text.split("\n")
     return sum(len(row) + 1 for row in rows[: line - 1]) + column - 1
-
-
-@cache
-def parser() -> "Lark":
-    """Return the compiled grammar, made on first use."""
-    from lark import Lark
-
-    return Lark(
-        GRAMMAR.read_text(encoding="utf-8"),
-        parser="lalr",
-        lexer="contextual",
-        start=list(RULES),
-        propagate_positions=True,
-        maybe_placeholders=False,
-    )
 
 
 def _phrase(tree: "Tree[Token]") -> Phrase:
