@@ -1,6 +1,6 @@
 """Whatever a program can hold comes back from its text as it was."""
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from liftwright.domain.program import Program
 from liftwright.programs.notation import format_program, parse_program
@@ -8,7 +8,6 @@ from strategies import programs
 
 
 @given(programs)
-@settings(max_examples=300, deadline=None)
 def test_a_program_reads_back_from_its_text(program: Program) -> None:
     text = format_program(program)
 
@@ -19,7 +18,6 @@ def test_a_program_reads_back_from_its_text(program: Program) -> None:
 
 
 @given(programs)
-@settings(deadline=None)
 def test_text_that_was_written_is_written_alike_again(program: Program) -> None:
     text = format_program(program)
 

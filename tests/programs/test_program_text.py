@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from liftwright.domain.program import (
     AsWritten,
@@ -300,7 +300,6 @@ def test_a_fall_may_be_said_without_by() -> None:
 
 
 @given(slots)
-@settings(max_examples=300, deadline=None)
 def test_a_slot_reads_back_from_its_lines(of: Slot) -> None:
     program = program_of(of)
 
@@ -308,7 +307,6 @@ def test_a_slot_reads_back_from_its_lines(of: Slot) -> None:
 
 
 @given(progressions, failure_rules)
-@settings(max_examples=300, deadline=None)
 def test_progress_and_failure_read_back(
     progression: Progression, failure: FailureRule
 ) -> None:

@@ -4,7 +4,7 @@ import random
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from liftwright.domain.program import Program
@@ -40,14 +40,12 @@ def is_sound(parsed: Parsed[Program] | Parsed[Session], text: str) -> bool:
 
 
 @given(st.text(max_size=300))
-@settings(max_examples=300, deadline=None)
 def test_any_text_is_read_or_refused(text: str) -> None:
     assert is_sound(parse_program(text), text)
     assert is_sound(parse_session(text), text)
 
 
 @given(st.lists(st.sampled_from(SCRAPS), max_size=60).map(" ".join))
-@settings(max_examples=500, deadline=None)
 def test_scraps_of_the_language_are_read_or_refused(scraps: str) -> None:
     text = f'program "x"\nday A\nsquat\n{scraps}'
 
@@ -67,7 +65,6 @@ def mutated(text: str, seed: int) -> str:
 
 
 @given(programs, st.integers(0, 2**32))
-@settings(max_examples=300, deadline=None)
 def test_a_program_with_slips_is_read_or_refused(program: Program, seed: int) -> None:
     text = mutated(format_program(program), seed)
 
@@ -79,7 +76,6 @@ def test_a_program_with_slips_is_read_or_refused(program: Program, seed: int) ->
 
 
 @given(sessions, st.integers(0, 2**32))
-@settings(max_examples=300, deadline=None)
 def test_a_session_with_slips_is_read_or_refused(session: Session, seed: int) -> None:
     text = mutated(format_session(session), seed)
 

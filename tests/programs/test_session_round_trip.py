@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from liftwright.domain.session import Block, PerformedSet, Session
 from liftwright.programs.notation import format_session, parse_session
@@ -10,7 +10,6 @@ from strategies import performed_sets, sessions
 
 
 @given(sessions)
-@settings(deadline=None)
 def test_a_session_reads_back_from_its_text(session: Session) -> None:
     text = format_session(session)
 
@@ -21,7 +20,6 @@ def test_a_session_reads_back_from_its_text(session: Session) -> None:
 
 
 @given(performed_sets)
-@settings(max_examples=500, deadline=None)
 def test_a_done_set_reads_back_from_its_line(one: PerformedSet) -> None:
     session = Session(date(2026, 11, 22), (Block("bench-press", (one,)),))
 

@@ -1,7 +1,7 @@
 """Lines of sets mean what a lifter means by them, in every way they are written."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from liftwright.domain.prescription import (
     AskLoad,
@@ -235,7 +235,6 @@ def test_a_long_line_is_broken_at_a_comma_below_eighty_characters() -> None:
 
 
 @given(set_prescriptions())
-@settings(max_examples=500, deadline=None)
 def test_a_set_reads_back_from_its_line(of: SetPrescription) -> None:
     program = program_of(Slot(("back-squat",), (of,)))
 
