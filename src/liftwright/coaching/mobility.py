@@ -1,8 +1,10 @@
 """A few minutes of mobility work for the muscles a session trains (claim A11)."""
 
 from collections.abc import Mapping
+from functools import cache, lru_cache
 
 from liftwright.coaching.clock import SECONDS_PER_MINUTE, slot_seconds
+from liftwright.coaching.params import CACHED_DRILLS
 from liftwright.domain.equipment import Inventory
 from liftwright.domain.exercise import Exercise, Laterality, Measure, Pattern
 from liftwright.domain.muscle import REGIONS, Muscle
@@ -94,17 +96,28 @@ def muscles_of(drill: Exercise) -> frozenset[Muscle]:
         return frozenset(drill.muscles)
     if drill.id in DRILL_MUSCLES:
         return frozenset(DRILL_MUSCLES[drill.id])
-    name = _in_singular(drill.name)
+    return _muscles_named_in(drill.name)
+
+
+@lru_cache(maxsize=CACHED_DRILLS)
+def _muscles_named_in(name: str) -> frozenset[Muscle]:
+    padded = _in_singular(name)
     return frozenset(
         muscle
-        for word, muscles in CALLED.items()
-        if f" {_in_singular(word)} " in f" {name} "
+        for words, muscles in _called_in_singular().items()
+        if words in padded
         for muscle in muscles
     )
 
 
+@cache
+def _called_in_singular() -> dict[str, tuple[Muscle, ...]]:
+    return {_in_singular(words): muscles for words, muscles in CALLED.items()}
+
+
 def _in_singular(words: str) -> str:
-    return " ".join(word.removesuffix("s") for word in words.lower().split())
+    singular = " ".join(word.removesuffix("s") for word in words.lower().split())
+    return f" {singular} "
 
 
 def _fitting(

@@ -10,3 +10,6 @@ CACHED_PLACES = 256
 
 CACHED_STACKS = 4096
 """Stacks of plates on a bar that are kept: a plan repeats few of them."""
+
+CACHED_DRILLS = 256
+"""Names of drills whose muscles are kept: the catalog has fewer."""
