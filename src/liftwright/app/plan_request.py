@@ -109,7 +109,7 @@ def person_given(wishes: Wishes, lifts_of_log: LiftsOfLog) -> Person:
         level=chosen(wishes["level"][0], LEVELS),
         age_years=whole_number(age, BOUNDS["age"]) if age else None,
         sex=chosen(sex, SEXES) if sex else Sex.UNSAID,
-        body_mass=_body_mass(mass, unit) if mass else None,
+        body_mass=body_mass_given(mass, unit) if mass else None,
         lifts=_latest(logged, said),
         trains_alone=yes_or_no(alone) if alone else False,
     )
@@ -153,7 +153,12 @@ def _refuse_both(focus: Focus, avoid: Avoidance, wishes: Wishes) -> None:
         )
 
 
-def _body_mass(given: Given, unit: Unit | None) -> Mass:
+def body_mass_given(given: Given, unit: Unit | None) -> Mass:
+    """Return a body mass.
+
+    Raises:
+        FieldError: If it is no mass, or outside its bounds.
+    """
     mass = mass_given(given, unit)
     if not BODY_MASS.low <= mass.kg <= BODY_MASS.high:
         raise given.refused(BODY_MASS.in_words(), BODY_MASS.remedy)

@@ -38,6 +38,14 @@ def answers_given(table: Mapping[str, Given]) -> ScreeningAnswers:
     return ScreeningAnswers(**answers)
 
 
+def named_answers(answers: ScreeningAnswers) -> dict[str, Given]:
+    """Return answers by the short names of the questions."""
+    return {
+        name: Given(name, "yes" if getattr(answers, question.field) else "no")
+        for name, question in BY_NAME.items()
+    }
+
+
 def answers_as_toml(answers: ScreeningAnswers) -> str:
     """Return answers as the section of a person file."""
     lines = [

@@ -16,7 +16,11 @@ FINE = 0
 BAD_INPUT = 2
 INFEASIBLE = 3
 STOPPED = 130
+DEFECT = 70
 CLOSED_PIPE = 141
+
+TRACE = "LIFTWRIGHT_TRACE"
+"""Environment variable that shows where a defect is."""
 
 VERSION = frozenset({"--version", "-V"})
 
@@ -36,12 +40,20 @@ def run(words: Sequence[str]) -> int:
     except LiftwrightError as error:
         _complain(str(error))
         return BAD_INPUT
-    except KeyboardInterrupt:
-        _complain("stopped.")
-        return STOPPED
     except BrokenPipeError:
         _give_up_on_output()
         return CLOSED_PIPE
+    except KeyboardInterrupt:
+        _complain("stopped.")
+        return STOPPED
+    except Exception as error:
+        if os.environ.get(TRACE):
+            raise
+        _complain(
+            f"a defect, please report it: {type(error).__name__}: {error}. Run it"
+            f" again with {TRACE}=1 to see where."
+        )
+        return DEFECT
 
 
 def _called(words: list[str]) -> int:

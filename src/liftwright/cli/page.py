@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 from unicodedata import combining, east_asian_width, normalize
 
-from liftwright.cli.signs import BULLET, EMPTY, FULL, PLAIN
+from liftwright.cli.signs import BULLET, EMPTY, FULL, LINE, PLAIN
 from liftwright.cli.terminal import Look
 
 STYLES = {
@@ -55,6 +55,14 @@ class Page:
     def title(self, text: str) -> None:
         """Add the headline of a page."""
         self.say(text, style="title")
+
+    def section(self, text: str) -> None:
+        """Add the heading of a large part: a line across the page leads the eye."""
+        self.space()
+        words = shown(text, self.look)
+        rule = shown(LINE, self.look) * (self.look.width - columns_of(words) - 1)
+        styled_words = styled(words, "title", self.look)
+        self._lines.append(f"{styled_words} {styled(rule, 'dim', self.look)}")
 
     def heading(self, text: str) -> None:
         """Add a heading, with a blank line above it."""
@@ -107,13 +115,40 @@ class Page:
             rows: Cells, row by row.
             indent: Columns of the page before it.
         """
-        cells = [[shown(cell, self.look) for cell in row] for row in rows]
-        headings = [shown(column.heading, self.look) for column in columns]
-        widths = _widths(columns, [headings, *cells], self.look.width - indent)
-        if any(headings):
-            self._row(columns, headings, widths, indent=indent, style="dim")
-        for row in cells:
-            self._row(columns, row, widths, indent=indent)
+        self.tables(columns, [("", rows)], indent=indent)
+
+    def tables(
+        self,
+        columns: Sequence[Column],
+        parts: Sequence[tuple[str, Sequence[Sequence[str]]]],
+        *,
+        indent: int = 2,
+    ) -> None:
+        """Add tables with the same columns, one below the other.
+
+        Args:
+            columns: Their columns.
+            parts: The heading (empty for none) and the cells of each. A row of one
+                cell is a remark: it stands under the second column, in dim.
+            indent: Columns of the page before them.
+        """
+        shown_parts = [
+            (heading, [[shown(cell, self.look) for cell in row] for row in rows])
+            for heading, rows in parts
+        ]
+        tops = [shown(column.heading, self.look) for column in columns]
+        full = [row for _, rows in shown_parts for row in rows if len(row) > 1]
+        widths = _widths(columns, [tops, *full], self.look.width - indent)
+        for heading, rows in shown_parts:
+            if heading:
+                self.heading(heading)
+            if any(tops):
+                self._row(columns, tops, widths, indent=indent, style="dim")
+            for row in rows:
+                if len(row) > 1:
+                    self._row(columns, row, widths, indent=indent)
+                else:
+                    self.say(row[0], indent=indent + widths[0] + len(GAP), style="dim")
 
     def _row(
         self,
@@ -194,9 +229,10 @@ def _widths(
     ]
     over = sum(widths) + len(GAP) * (len(columns) - 1) - room
     wrapping = [number for number, column in enumerate(columns) if column.wraps]
-    if over > 0 and wrapping:
+    while over > 0 and any(widths[number] > NARROWEST_CELL for number in wrapping):
         widest = max(wrapping, key=lambda number: widths[number])
-        widths[widest] = max(NARROWEST_CELL, widths[widest] - over)
+        widths[widest] -= 1
+        over -= 1
     return widths
 
 

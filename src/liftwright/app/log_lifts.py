@@ -1,0 +1,58 @@
+"""Finds out from another app's log what a lifter can do now."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from liftwright.adaptation.recent import RecentLifts, recent_lifts
+from liftwright.catalog import resolve
+from liftwright.domain.person import KnownLift
+from liftwright.exchange.detection import detect
+from liftwright.exchange.log_file import LogFile
+from liftwright.exchange.reader import ReadLog
+from liftwright.quantities import Unit
+
+MOST_NAMED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedLifts:
+    """What a log says of a lifter.
+
+    Args:
+        lifts: One lift per exercise, with its doubt.
+        notes: What was counted and what was not, in sentences.
+    """
+
+    lifts: tuple[KnownLift, ...]
+    notes: tuple[str, ...]
+
+
+def lifts_of_log(file: LogFile, unit: Unit | None, today: date) -> LoggedLifts:
+    """Return current lifts from the last weeks of a log.
+
+    Args:
+        file: The log.
+        unit: Unit of its loads, where the file does not say it.
+        today: Date of today; what lies after it does not count.
+
+    Raises:
+        UnreadableFileError: If it is no log that can be read.
+    """
+    log = detect(file).read_file(file, unit=unit, resolve=resolve)
+    found = recent_lifts(log.sessions, today=today)
+    return LoggedLifts(found.lifts, tuple(_notes(file.name, log, found)))
+
+
+def _notes(name: str, log: ReadLog, found: RecentLifts) -> Iterator[str]:
+    yield (
+        f"{name}: {len(log.sessions)} sessions read; {len(found.lifts)} current lifts"
+        f" from {found.since} to {found.until}."
+    )
+    if log.skipped:
+        yield f"{name}: {len(log.skipped)} rows were no sets and were passed over."
+    if found.unresolved:
+        named = ", ".join(found.unresolved[:MOST_NAMED])
+        more = len(found.unresolved) - MOST_NAMED
+        rest = f" and {more} more" if more > 0 else ""
+        yield f"{name}: exercises that nothing here is called: {named}{rest}."

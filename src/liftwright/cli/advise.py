@@ -1,0 +1,35 @@
+"""`liftwright advise`: what would help most, each change planned again."""
+
+import gc
+import sys
+
+from liftwright.app.plan_request import plan_request
+from liftwright.cli.arguments import Arguments
+from liftwright.cli.givens import listing_format
+from liftwright.cli.output import deliver
+from liftwright.cli.person import person_said, taken_for_granted, world
+from liftwright.cli.progress import Waiting
+from liftwright.cli.terminal import look_of
+
+
+def run(arguments: Arguments) -> int:
+    """Plan again with each change and compare."""
+    gc.enable()
+    wanted = listing_format(arguments)
+    said = person_said(arguments, "".join(arguments.words))
+    request = plan_request(said, world())
+
+    from liftwright.planner.advise import advise
+
+    with Waiting("Planning again with each change"):
+        found = advise(request)
+    if wanted == "json":
+        from liftwright.cli.advice_text import advice_json
+
+        text = advice_json(found)
+    else:
+        from liftwright.cli.advice_text import advice_text
+
+        text = advice_text(found, look_of(sys.stdout), taken_for_granted(said))
+    deliver(text, arguments.one("output"))
+    return 0

@@ -1,0 +1,141 @@
+"""Writes an audit for people: a coach's review, worst first."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from liftwright.cli.amounts import percent, span
+from liftwright.cli.assumptions import add_assumed
+from liftwright.cli.json_text import json_text
+from liftwright.cli.page import Column, Page, bar
+from liftwright.cli.signs import DOT
+from liftwright.cli.terminal import Look
+from liftwright.exchange.sheet.names import muscle_name
+from liftwright.planner.audit import Audit, AuditFinding, Severity
+
+BAR_COLUMNS = 20
+HEADINGS = {
+    Severity.BROKEN: "Must change",
+    Severity.WARNING: "Should change",
+    Severity.REMARK: "Could change",
+}
+MUSCLE_COLUMNS = (
+    Column(),
+    Column("sets", is_right=True, style="accent"),
+    Column(style="dim"),
+    Column("days", is_right=True),
+    Column("size in ten weeks", is_right=True),
+)
+
+
+def audit_text(found: Audit, look: Look, assumed: Sequence[str] = ()) -> str:
+    """Return an audit as text."""
+    page = Page(look)
+    program = found.program
+    author = f" by {program.author}" if program.author else ""
+    page.title(f"{program.name}{author}")
+    page.say(_verdict(found), style="bad" if found.is_broken else "good")
+    add_assumed(page, assumed)
+    for severity, heading in HEADINGS.items():
+        members = [it for it in found.findings if it.severity is severity]
+        if members:
+            page.section(heading)
+            for finding in members:
+                page.item(_in_words(finding))
+    if found.praise:
+        page.section("Well done")
+        for text in found.praise:
+            page.item(text)
+    _add_numbers(page, found)
+    page.space()
+    page.say("`liftwright why KEY` shows a finding in brackets.", style="dim")
+    return str(page)
+
+
+def audit_json(found: Audit) -> str:
+    """Return an audit as JSON text."""
+    content = {
+        "program": found.program.name,
+        "is_broken": found.is_broken,
+        "findings": [
+            {
+                "severity": it.severity.name.lower(),
+                "rule": it.rule,
+                "where": it.where,
+                "message": it.message,
+                "excess": round(it.excess, 4),
+                "weeks": list(it.weeks),
+                "findings": list(it.findings),
+            }
+            for it in found.findings
+        ],
+        "muscles": [
+            {
+                "muscle": it.muscle.value,
+                "sets_a_week": round(it.sets, 2),
+                "days_a_week": it.days,
+                "gain_percent": round(it.gain_percent, 2),
+            }
+            for it in found.muscles
+        ],
+        "zones": {zone.value: round(share, 4) for zone, share in found.zones.items()},
+        "minutes": [[round(low, 1), round(high, 1)] for low, high in found.minutes],
+        "praise": list(found.praise),
+    }
+    return json_text("audit", content)
+
+
+def _verdict(found: Audit) -> str:
+    counts = [
+        (sum(it.severity is severity for it in found.findings), words)
+        for severity, words in (
+            (Severity.BROKEN, "must change"),
+            (Severity.WARNING, "should change"),
+        )
+    ]
+    said = [f"{count} {words}" for count, words in counts if count]
+    return f" {DOT} ".join(said) if said else "Nothing to object to."
+
+
+def _in_words(finding: AuditFinding) -> str:
+    weeks = f" (week {_ranges(finding.weeks)})" if finding.weeks else ""
+    keys = f" [{', '.join(finding.findings)}]" if finding.findings else ""
+    return f"{finding.where}: {finding.message}{weeks}{keys}"
+
+
+def _ranges(numbers: Iterable[int]) -> str:
+    return ", ".join(_runs(sorted(numbers)))
+
+
+def _runs(numbers: Sequence[int]) -> Iterator[str]:
+    start = previous = numbers[0]
+    for number in [*numbers[1:], None]:
+        if number is not None and number == previous + 1:
+            previous = number
+            continue
+        yield span(start, previous)
+        if number is not None:
+            start = previous = number
+
+
+def _add_numbers(page: Page, found: Audit) -> None:
+    page.section("What each muscle gets in the fullest week")
+    most = max((it.sets for it in found.muscles), default=1.0) or 1.0
+    rows = [
+        (
+            muscle_name(it.muscle),
+            f"{it.sets:.1f}",
+            bar(it.sets / most, BAR_COLUMNS),
+            str(it.days),
+            f"{it.gain_percent:+.1f}%",
+        )
+        for it in found.muscles
+    ]
+    page.table(MUSCLE_COLUMNS, rows)
+    page.section("How heavy, and how long")
+    shares = [f"{zone} {percent(share)}" for zone, share in found.zones.items()]
+    walked = [span(f"{low:.0f}", f"{high:.0f}") for low, high in found.minutes]
+    page.pairs(
+        (
+            ("hard sets", ", ".join(shares)),
+            ("minutes a day", ", ".join(walked)),
+        )
+    )

@@ -1,0 +1,56 @@
+"""`liftwright frontier`: what strength costs in size, with a plan at each point."""
+
+import gc
+import sys
+
+from liftwright.app.choices import whole_number
+from liftwright.app.plan_request import plan_request
+from liftwright.cli.arguments import Arguments
+from liftwright.cli.frontier_formats import (
+    frontier_chart,
+    frontier_csv,
+    frontier_json,
+)
+from liftwright.cli.frontier_text import frontier_text
+from liftwright.cli.givens import flag, format_wanted
+from liftwright.cli.output import deliver
+from liftwright.cli.person import person_said, taken_for_granted, world
+from liftwright.cli.progress import Waiting
+from liftwright.cli.terminal import PLAIN, look_of
+from liftwright.planner.frontier import FrontierPoint, frontier
+from liftwright.planner.params import Bound
+
+FORMATS = ("text", "json", "csv", "svg", "png")
+ENDINGS = {f".{name}": name for name in FORMATS} | {".txt": "text"}
+N_POINTS = Bound(9, 33, "points")
+USUAL_POINTS = 9
+
+
+def run(arguments: Arguments) -> int:
+    """Plan from all size to all strength and compare."""
+    gc.enable()
+    wanted = format_wanted(arguments, FORMATS, ENDINGS)
+    said = person_said(arguments, "".join(arguments.words))
+    request = plan_request(said, world())
+    number = flag(arguments, "points")
+    n_points = whole_number(number, N_POINTS) if number else USUAL_POINTS
+    with Waiting("Planning from all size to all strength"):
+        points = frontier(request, n_points)
+    path = arguments.one("output")
+    if wanted == "text":
+        look = PLAIN if path and path != "-" else look_of(sys.stdout)
+        assumed = taken_for_granted(said)
+        deliver(frontier_text(points, look, assumed, request.emphasis), path)
+    else:
+        deliver(_written(points, wanted, request.emphasis), path)
+    return 0
+
+
+def _written(
+    points: tuple[FrontierPoint, ...], wanted: str, emphasis: float
+) -> str | bytes:
+    if wanted == "json":
+        return frontier_json(points)
+    if wanted == "csv":
+        return frontier_csv(points)
+    return frontier_chart(points, wanted, emphasis)

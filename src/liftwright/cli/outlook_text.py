@@ -1,0 +1,60 @@
+"""Writes what a plan holds for each muscle, and what to expect of it."""
+
+from liftwright.cli.page import Column, Page, bar
+from liftwright.evidence import value, values
+from liftwright.exchange.sheet import PlanSheet
+from liftwright.exchange.sheet.names import muscle_name
+from liftwright.exchange.sheet.sheets import Outlook
+from liftwright.planner.plan import Plan
+
+BAR_COLUMNS = 30
+OUTLOOK_COLUMNS = (
+    Column(),
+    Column("typical", is_right=True, style="accent"),
+    Column("19 of 20 people", is_right=True),
+    Column("to about", wraps=True),
+)
+
+
+def add_weekly_sets(page: Page, plan: Plan) -> None:
+    """Add the weekly sets of each muscle as bars, most first."""
+    page.section("Sets a week per muscle")
+    level = plan.request.person.level.name.lower()
+    most = values("planner.weekly_cap")[level]
+    scale = max([most, *plan.weekly_sets.values()])
+    by_sets = sorted(plan.weekly_sets.items(), key=lambda it: (-it[1], it[0]))
+    columns = (Column(), Column(is_right=True, style="accent"), Column(style="dim"))
+    page.table(
+        columns,
+        [
+            (muscle_name(muscle), f"{sets:.1f}", bar(sets / scale, BAR_COLUMNS))
+            for muscle, sets in by_sets
+        ],
+    )
+    page.say(
+        f"Growth is detectable from {value('volume.size.minimum'):g} sets a week"
+        f" [volume.size.minimum]; up to {most:g} are planned at your level"
+        " [planner.weekly_cap]. A helping muscle counts half a set.",
+        indent=2,
+        style="dim",
+    )
+
+
+def add_outlook(page: Page, sheet: PlanSheet) -> None:
+    """Add the forecast, and attempts where there is an event."""
+    if sheet.lifts or sheet.muscles:
+        page.section("What to expect at the end")
+    parts = [
+        (heading, [_row(it) for it in outlooks])
+        for heading, outlooks in (("Strength", sheet.lifts), ("Size", sheet.muscles))
+        if outlooks
+    ]
+    page.tables(OUTLOOK_COLUMNS, parts)
+    if sheet.attempts:
+        page.section("Attempts")
+        heads = (Column(), Column("attempt"), Column("load"), Column("chance"))
+        page.table(heads, sheet.attempts)
+
+
+def _row(outlook: Outlook) -> tuple[str, str, str, str]:
+    return outlook.name, outlook.typical, outlook.interval, outlook.load

@@ -1,0 +1,105 @@
+"""Writes the typical week: a table a day."""
+
+from collections.abc import Iterator
+
+from liftwright.catalog import catalog
+from liftwright.cli.page import Column, Page
+from liftwright.cli.signs import DOT, TIMES
+from liftwright.coaching.clock import SECONDS_PER_MINUTE, session_walk
+from liftwright.domain.prescription import FixedLoad, PercentLoad, SetPrescription
+from liftwright.domain.program import Day, Slot, Week, WeekKind
+from liftwright.domain.work import SetKind
+from liftwright.exchange.sheet.exercises import is_drill
+from liftwright.exchange.sheet.names import WEEKDAYS, exercise_name
+from liftwright.exchange.sheet.set_words import (
+    effort_words,
+    rest_words,
+    rule_words,
+    target_words,
+)
+from liftwright.planner.plan import Plan
+
+COLUMNS = (
+    Column(is_right=True, style="dim"),
+    Column(style="bold", wraps=True),
+    Column("sets", style="accent"),
+    Column("load", wraps=True),
+    Column("reserve", is_right=True),
+    Column("rest", is_right=True),
+    Column("min", is_right=True, style="dim"),
+)
+IN_RESERVE = " in reserve"
+
+
+def add_week(page: Page, plan: Plan) -> None:
+    """Add the first ordinary week of a plan, with what all its weeks share."""
+    number, week = _first(plan)
+    page.section(f"Your week (loads of week {number})")
+    page.tables(COLUMNS, [(_title(day), list(_rows(day))) for day in week.days])
+    page.space()
+    page.say(
+        "reserve: repetitions you could still do when you stop. min: with set-up,"
+        " warm-up and rests.",
+        indent=2,
+        style="dim",
+    )
+
+
+def _first(plan: Plan) -> tuple[int, Week]:
+    numbered = list(enumerate(plan.program.weeks, start=1))
+    ordinary = [it for it in numbered if it[1].kind is WeekKind.TRAINING]
+    return (ordinary or numbered)[0]
+
+
+def _title(day: Day) -> str:
+    weekday = "" if day.weekday is None else WEEKDAYS[day.weekday]
+    minutes = f"{session_walk(day, catalog()).minutes:.0f} min"
+    return f" {DOT} ".join(part for part in (weekday, day.name, minutes) if part)
+
+
+def _rows(day: Day) -> Iterator[tuple[str, ...]]:
+    drills = [exercise_name(slot.exercise) for slot in day.slots if is_drill(slot)]
+    if drills:
+        yield (f"first loosen up: {', '.join(drills)}",)
+    walked = session_walk(day, catalog())
+    number = 0
+    for slot, seconds in zip(day.slots, walked.per_slot_s, strict=True):
+        if is_drill(slot):
+            continue
+        number += 1
+        yield from _slot_rows(str(number), slot, seconds)
+
+
+def _slot_rows(place: str, slot: Slot, seconds: float) -> Iterator[tuple[str, ...]]:
+    name = exercise_name(slot.exercise)
+    label = f"{slot.group} {name}" if slot.group else name
+    minutes = f"{seconds / SECONDS_PER_MINUTE:.0f}"
+    work = [it for it in slot.sets if it.kind is not SetKind.WARM_UP]
+    for line, sets in enumerate(work):
+        head = (place, label, minutes) if line == 0 else ("", "", "")
+        yield (
+            head[0],
+            head[1],
+            f"{sets.n_sets}{TIMES}{target_words(sets.target)}",
+            rule_words(sets.load),
+            effort_words(sets.effort).removesuffix(IN_RESERVE),
+            rest_words(sets.rest_s),
+            head[2],
+        )
+    warm_ups = [it for it in slot.sets if it.kind is SetKind.WARM_UP]
+    if warm_ups:
+        shares = any(isinstance(it.load, PercentLoad) for it in warm_ups)
+        of_what = " of the work load" if shares else ""
+        yield (f"warm up: {', '.join(map(warm_up_words, warm_ups))}{of_what}",)
+
+
+def warm_up_words(sets: SetPrescription) -> str:
+    """Return a warm-up set: `8 x 45 lb`, `6 x 40%`."""
+    reps = target_words(sets.target)
+    match sets.load:
+        case FixedLoad(load) if load.mass is not None:
+            return f"{reps}{TIMES}{load.mass}"
+        case PercentLoad(_, low, _):
+            return f"{reps}{TIMES}{low:.0%}"
+        case _:
+            return f"{reps} easy"
