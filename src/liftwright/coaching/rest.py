@@ -37,11 +37,13 @@ class RestStyle:
         level: Training age: novices need less rest for strength.
         saves_time: Whether rest is cut to what still works, such as one minute for
             size (claim A5); some strength in trained people is the price.
+        at_least_s: Shortest rest that health allows, seconds.
     """
 
     rules: Ruleset = Ruleset.EVIDENCE
     level: Level = Level.INTERMEDIATE
     saves_time: bool = False
+    at_least_s: int = 0
 
 
 USUAL = RestStyle()
@@ -66,6 +68,14 @@ def prescribed_rest(
     if exercise.modality is Modality.STRETCH:
         pause = value("time.rest.stretch")
         return _rest(pause, pause, "time.rest.stretch")
+    rest = _by_the_rules(exercise, aim, fraction_1rm, style)
+    low_s = max(rest.low_s, style.at_least_s)
+    return PrescribedRest(low_s, max(low_s, rest.high_s), rest.why)
+
+
+def _by_the_rules(
+    exercise: Exercise, aim: Aim, fraction_1rm: float | None, style: RestStyle
+) -> PrescribedRest:
     if style.rules is Ruleset.ARTICLES:
         return _by_the_articles(aim, style)
     if style.saves_time:

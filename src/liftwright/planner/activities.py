@@ -10,7 +10,7 @@ from liftwright.domain.exercise import Exercise, Measure, Modality
 from liftwright.evidence import value, values
 from liftwright.planner.aims import aim_of
 from liftwright.planner.fatigue import fatigue_class
-from liftwright.planner.limits import allows_heavy
+from liftwright.planner.limits import allows_heavy, session_sets
 from liftwright.planner.params import CLOCK_GRID_S
 from liftwright.planner.problem import Activity, LiftGoal
 from liftwright.planner.request import PlanRequest
@@ -57,14 +57,13 @@ def _activity(
     lifts: tuple[LiftGoal, ...],
     style: RestStyle,
 ) -> Activity:
-    level = request.person.level
     return Activity(
         exercise=exercise,
         zone=zone,
         set_s=cycle_s(exercise, zone, style),
         fixed_s=_on_grid(fixed_cost_s(exercise, n_warm_ups(exercise, zone))),
         min_sets=min_sets(exercise, request),
-        max_sets=int(values("planner.session_sets")[level.name.lower()]),
+        max_sets=session_sets(request),
         max_days=_max_days(exercise, request, lifts),
         size={
             muscle: share * size_weight(zone)

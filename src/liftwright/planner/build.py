@@ -9,6 +9,7 @@ from liftwright.evidence import value, values
 from liftwright.planner.activities import activities
 from liftwright.planner.candidates import alike_groups, candidates
 from liftwright.planner.goals import lift_goals, muscle_goals
+from liftwright.planner.limits import limits_of
 from liftwright.planner.movements import main_movements
 from liftwright.planner.problem import Activity, Prices, Problem
 from liftwright.planner.request import PlanRequest
@@ -51,6 +52,7 @@ def rest_style(request: PlanRequest) -> RestStyle:
         rules=request.rules,
         level=request.person.level,
         saves_time=shortest < value("planner.short_session"),
+        at_least_s=limits_of(request).min_rest_s,
     )
 
 

@@ -14,6 +14,7 @@ from liftwright.domain.exercise import (
 )
 from liftwright.domain.person import Level
 from liftwright.evidence import values
+from liftwright.planner.limits import limits_of
 from liftwright.planner.request import PlanRequest
 from liftwright.planner.staples import is_staple, preference
 from liftwright.quantities import LoadKind
@@ -72,6 +73,10 @@ def _refusals(exercise: Exercise, request: PlanRequest) -> Iterator[Refusal]:
     if parts:
         spared = ", ".join(sorted(parts))
         yield Refusal("avoid", f"{exercise.name} may trouble what is spared: {spared}")
+    risks = set(exercise.contraindications) & limits_of(request).excluded
+    if risks:
+        named = ", ".join(sorted(it.replace("-", " ") for it in risks))
+        yield Refusal("health", f"{exercise.name} is left out for your health: {named}")
     muscles = exercise.prime_movers & request.avoid.muscles
     if muscles:
         names = ", ".join(sorted(it.replace("_", " ") for it in muscles))

@@ -73,6 +73,13 @@ def wishes(request: PlanRequest) -> tuple[Wish, ...]:
     return tuple(_wishes(request))
 
 
+DEMANDING_AIMS = {
+    HealthAim.BONE: "loaded work for the bones",
+    HealthAim.HEART: "work for the heart",
+}
+"""Health aims that ask for certain work, and what that is called."""
+
+
 def _wishes(request: PlanRequest) -> Iterator[Wish]:
     minutes = sorted({request.minutes[day] for day in request.days})
     yield Wish(
@@ -91,8 +98,11 @@ def _wishes(request: PlanRequest) -> Iterator[Wish]:
         yield Wish(f"sparing the {part}", _allowing(part))
     for muscle in sorted(request.avoid.muscles):
         yield Wish(f"leaving out the {muscle.replace('_', ' ')}", _allowing(muscle))
-    if HealthAim.BONE in request.aims:
-        yield Wish("loaded work for the bones", _without_bone)
+    yield from (
+        Wish(said, _without(aim))
+        for aim, said in DEMANDING_AIMS.items()
+        if aim in request.aims
+    )
     for muscle in sorted(request.focus.muscles):
         yield Wish(f"putting the {muscle.replace('_', ' ')} first", _unfocused(muscle))
     for lift in request.focus.lifts:
@@ -208,5 +218,5 @@ def _unfocused(name: str) -> Change:
     return changed
 
 
-def _without_bone(request: PlanRequest) -> PlanRequest:
-    return replace(request, aims=request.aims - {HealthAim.BONE})
+def _without(aim: HealthAim) -> Change:
+    return lambda request: replace(request, aims=request.aims - {aim})

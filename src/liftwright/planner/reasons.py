@@ -7,6 +7,8 @@ from liftwright.domain.aim import Ruleset
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.muscle import Muscle
 from liftwright.planner.build import rest_style
+from liftwright.planner.fatigue_reasons import fatigue_reasons
+from liftwright.planner.health_reasons import health_reasons
 from liftwright.planner.limits import limits_of
 from liftwright.planner.periodization.calendar import Periodization
 from liftwright.planner.periodization.loads import Lifter
@@ -66,7 +68,9 @@ def reasons(
     """
     found = [MODEL_REASONS[setting.model], _of_the_rules(setting.request)]
     found += [_of_an_exercise(it, problem, template) for it in _exercises(template)]
-    found += list(_of_muscles(problem, template, setting.request))
+    found += _of_muscles(problem, template, setting.request)
+    found += fatigue_reasons(problem, template)
+    found += health_reasons(setting.request)
     return tuple(found)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from liftwright.domain.muscle import Muscle
-from liftwright.evidence import values
+from liftwright.planner.limits import session_sets
 from liftwright.planner.problem import Problem, Requirement
 from liftwright.planner.request import PlanRequest
 
@@ -56,14 +56,13 @@ def standards(request: PlanRequest, problem: Problem) -> Standards:
         request: Whose limits they are.
         problem: The same request as a problem.
     """
-    level = request.person.level.name.lower()
     return Standards(
         request=request,
         seconds={
             int(day): seconds
             for day, seconds in zip(problem.days, problem.seconds, strict=True)
         },
-        session_sets=int(values("planner.session_sets")[level]),
+        session_sets=session_sets(request),
         session_muscle_cap=problem.session_muscle_cap,
         session_fatigue_cap=problem.session_fatigue_cap,
         heavy_gap_days=problem.heavy_gap_days,

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterable
 
-from liftwright.domain.exercise import Pattern
+from liftwright.domain.exercise import Exercise, Pattern
 from liftwright.domain.muscle import Muscle
 from liftwright.domain.person import HealthAim
 from liftwright.evidence import value, values
 from liftwright.planner.problem import Activity, Requirement
 from liftwright.planner.request import PlanRequest
+from liftwright.planner.zones import Zone
+from liftwright.quantities import LoadKind
 
 AXIAL = frozenset({Pattern.SQUAT, Pattern.HINGE, Pattern.VERTICAL_PUSH, Pattern.LUNGE})
 """Movements that load spine and hips from above: what bone answers to."""
@@ -27,6 +29,8 @@ def requirements(
     found += [_muscle(it, request, doable) for it in sorted(request.focus.muscles)]
     if HealthAim.BONE in request.aims:
         found.append(_bone(request, doable))
+    if HealthAim.HEART in request.aims:
+        found.append(_heart(request, doable))
     return tuple(found)
 
 
@@ -52,16 +56,28 @@ def _muscle(
 
 def _bone(request: PlanRequest, activities: tuple[Activity, ...]) -> Requirement:
     dose = values("planner.bone_dose")
+    axial = [it.exercise for it in activities if _is_axial(it.exercise)]
+    loaded = {it.id for it in axial if it.load_kind is LoadKind.EXTERNAL}
+    counted = loaded or {it.id for it in axial}
     return Requirement(
         wish="strengthen the bones with loaded squats, hinges and presses",
-        keys=_keys(activities, _is_loaded_axial),
+        keys=_keys(activities, lambda it: it.exercise.id in counted),
         min_sets=int(dose["sets"]),
         min_days=min(int(dose["days"]), len(request.days)),
     )
 
 
-def _is_loaded_axial(activity: Activity) -> bool:
-    exercise = activity.exercise
+def _heart(request: PlanRequest, activities: tuple[Activity, ...]) -> Requirement:
+    dose = values("guideline.aha")
+    return Requirement(
+        wish="train the heart with sets that are not heavy",
+        keys=_keys(activities, lambda it: it.zone is not Zone.HEAVY),
+        min_sets=int(dose["exercises_low"] * dose["sets_low"]),
+        min_days=min(int(dose["sessions"]), len(request.days)),
+    )
+
+
+def _is_axial(exercise: Exercise) -> bool:
     return exercise.is_compound and exercise.pattern in AXIAL
 
 

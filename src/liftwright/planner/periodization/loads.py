@@ -55,7 +55,7 @@ def load_rule(
         return EffortLoad(), ("effort.rir_rpe_map",)
     k = lifter.profile.k(exercise.id)
     fraction = fraction_at_reps(dose.reps + (dose.rir or 0), k)
-    fraction = min(fraction, lifter.limits.max_fraction_1rm)
+    fraction = min(fraction, lifter.limits.in_week(week).max_fraction_1rm)
     wished_kg = one_rm.mean_kg * fraction * expected_rise(lifter.level, week)
     target = as_mass(wished_kg, lifter.inventory.unit)
     made = nearest_loadable(exercise, lifter.inventory, target)

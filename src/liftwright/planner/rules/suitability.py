@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from liftwright.planner.candidates import refusal
+from liftwright.planner.limits import limits_of
 from liftwright.planner.rules.rule import Violation
 from liftwright.planner.rules.week import WeekReading
 from liftwright.planner.standards import Standards
@@ -27,5 +28,5 @@ def suitable_exercises(week: WeekReading, by: Standards) -> Iterator[Violation]:
                     f"{day.name}, {work.exercise.name}",
                     refused.reason,
                     1.0,
-                    FINDINGS[refused.rule],
+                    FINDINGS.get(refused.rule, limits_of(by.request).why),
                 )
