@@ -37,7 +37,10 @@ def size_outlook(
     return tuple(
         size_forecast(
             muscle,
-            [_muscle_dose(muscle, template, week) for week in calendar(request)],
+            [
+                _muscle_dose(muscle, template, week, request)
+                for week in calendar(request)
+            ],
             setting.request.person,
             conditions=conditions(request),
         )
@@ -59,7 +62,7 @@ def strength_outlook(
     return tuple(
         strength_forecast(
             goal.exercise,
-            [_lift_dose(goal, template, week) for week in calendar(request)],
+            [_lift_dose(goal, template, week, request) for week in calendar(request)],
             request.person,
             one_rm=setting.lifter.profile.one_rm(goal.exercise),
             unit=request.inventory.unit,
@@ -77,9 +80,11 @@ def conditions(request: PlanRequest) -> Conditions:
     return Conditions()
 
 
-def _muscle_dose(muscle: Muscle, template: WeekTemplate, week: WeekPlan) -> MuscleDose:
+def _muscle_dose(
+    muscle: Muscle, template: WeekTemplate, week: WeekPlan, request: PlanRequest
+) -> MuscleDose:
     sets = sum(
-        n_sets(slot, week)
+        n_sets(slot, week, request.rules)
         * slot.exercise.muscles.get(muscle, 0.0)
         * size_weight(slot.zone)
         for slot in template.slots()
@@ -92,11 +97,13 @@ def _hits(day: TemplateDay, muscle: Muscle) -> bool:
     return any(it.exercise.muscles.get(muscle, 0.0) >= HIT_SHARE for it in day.slots)
 
 
-def _lift_dose(goal: LiftGoal, template: WeekTemplate, week: WeekPlan) -> LiftDose:
+def _lift_dose(
+    goal: LiftGoal, template: WeekTemplate, week: WeekPlan, request: PlanRequest
+) -> LiftDose:
     sets = dict.fromkeys(Zone, 0.0)
     for slot in template.slots():
         weight = _relatedness(slot.exercise, goal)
-        sets[slot.zone] += weight * n_sets(slot, week) * _share(week)
+        sets[slot.zone] += weight * n_sets(slot, week, request.rules) * _share(week)
     sessions = sum(
         any(it.exercise.id == goal.exercise for it in day.slots)
         for day in template.days

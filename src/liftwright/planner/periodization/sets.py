@@ -7,6 +7,7 @@ from liftwright.coaching.limits import Limits
 from liftwright.coaching.rest import RestStyle
 from liftwright.coaching.tempo import default_tempo
 from liftwright.coaching.warm_up import ramp
+from liftwright.domain.aim import Ruleset
 from liftwright.domain.exercise import Exercise, Laterality, Measure
 from liftwright.domain.prescription import (
     EffortLoad,
@@ -63,7 +64,7 @@ def work_sets(slot: TemplateSlot, week: WeekPlan, setting: Setting) -> SetPrescr
     dose = set_dose(exercise, zone, week, (setting.request, setting.model))
     load, load_why = load_rule(exercise, dose, week.number, setting.lifter)
     sets = SetPrescription(
-        n_sets=n_sets(slot, week),
+        n_sets=n_sets(slot, week, setting.request.rules),
         target=_target(exercise, zone, dose, load),
         load=load,
         kind=SetKind.HOLD if exercise.measure is Measure.SECONDS else SetKind.WORK,
@@ -75,10 +76,11 @@ def work_sets(slot: TemplateSlot, week: WeekPlan, setting: Setting) -> SetPrescr
     return replace(sets, rest_s=(rest, rest))
 
 
-def n_sets(slot: TemplateSlot, week: WeekPlan) -> int:
+def n_sets(slot: TemplateSlot, week: WeekPlan, rules: Ruleset) -> int:
     """Return the hard sets of a slot in a week: one less in the very first."""
     is_first = week.number == 1 and week.n_steps > 1
-    least = int(values("planner.min_sets")["isolation"])
+    fewest = values("planner.min_sets")
+    least = fewest["articles" if rules is Ruleset.ARTICLES else "isolation"]
     return slot.n_sets - 1 if is_first and slot.n_sets > least else slot.n_sets
 
 
