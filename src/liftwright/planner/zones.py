@@ -63,6 +63,19 @@ def strength_weight(zone: Zone) -> float:
     return values("zone.strength_weight")[zone.value]
 
 
+def reserve_weight(rir: float | None) -> float:
+    """Return what a set counts for growth by the repetitions left in reserve (B7).
+
+    A set counts fully up to a few repetitions from failure, then less and less; one of
+    unknown effort counts fully.
+    """
+    if rir is None:
+        return 1.0
+    row = values("zone.reserve_weight")
+    way = (rir - row["full_to"]) / (row["least_from"] - row["full_to"])
+    return 1 - (1 - row["least"]) * min(1.0, max(0.0, way))
+
+
 FATIGUE_RESISTANT = frozenset(
     {
         Pattern.CALF,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.muscle import Muscle
-from liftwright.planner.zones import Zone, size_weight
+from liftwright.planner.zones import Zone, reserve_weight, size_weight
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +27,10 @@ class Work:
     rir: float | None = None
 
     def fractional_sets(self, muscle: Muscle) -> float:
-        """Return what the sets count for a muscle."""
+        """Return what the sets count for a muscle, by load and nearness to failure."""
         share = self.exercise.muscles.get(muscle, 0.0)
-        return self.n_sets * share * size_weight(self.zone)
+        worth = size_weight(self.zone) * reserve_weight(self.rir)
+        return self.n_sets * share * worth
 
 
 @dataclass(frozen=True, slots=True)
