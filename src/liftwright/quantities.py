@@ -84,6 +84,8 @@ class Mass:
         return hash((self.milliunits, self.unit))
 
     def __lt__(self, other: "Mass") -> bool:
+        if self.unit is other.unit:
+            return self.milliunits < other.milliunits
         return (self._grain(), self.unit) < (other._grain(), other.unit)
 
     def __add__(self, other: "Mass") -> "Mass":

@@ -1,9 +1,14 @@
 """How a place makes the loads of an exercise: plates on something, or fixed loads."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
-from liftwright.coaching.params import CACHED_PLACES, CACHED_STACKS, MOST_LOAD
+from liftwright.coaching.params import (
+    CACHED_EXERCISES,
+    CACHED_PLACES,
+    CACHED_STACKS,
+    MOST_LOAD,
+)
 from liftwright.coaching.plate_sums import PlateSizes, plate_sizes
 from liftwright.domain.equipment import Equipment, Inventory, Ladder, PlatePair
 from liftwright.domain.exercise import Exercise
@@ -35,7 +40,7 @@ class PlateLoading:
 
     unit: Unit
     bar: Mass
-    plates: tuple[PlatePair, ...]
+    plates: tuple[PlatePair, ...] = field(hash=False)
     n_ends: int = 2
     n_implements: int = 1
     basis: Basis = Basis.TOTAL
@@ -89,6 +94,7 @@ LoadMaking = PlateLoading | Ladder
 """How the loads of an exercise come about."""
 
 
+@lru_cache(maxsize=CACHED_EXERCISES)
 def load_making(exercise: Exercise, inventory: Inventory) -> LoadMaking | None:
     """Return how this place makes loads for an exercise.
 

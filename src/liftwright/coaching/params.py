@@ -5,6 +5,9 @@ from liftwright.quantities import kilograms
 MOST_LOAD = kilograms(1000)
 """No load above this is listed, however many plates there are."""
 
+CACHED_EXERCISES = 1024
+"""Exercises in a place whose loads are kept: the catalog has about half as many."""
+
 CACHED_PLACES = 256
 """Ways of making loads whose loads are kept: a place has a handful."""
 

@@ -1,6 +1,6 @@
 """What there is to lift, and which loads it can make."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from liftwright.quantities import Mass, Unit
@@ -112,7 +112,7 @@ class Ladder:
     """
 
     equipment: Equipment
-    loads: tuple[Mass, ...]
+    loads: tuple[Mass, ...] = field(hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,10 +145,10 @@ class Inventory:
     name: str
     unit: Unit
     equipment: frozenset[Equipment]
-    bars: tuple[Bar, ...] = ()
-    plates: tuple[PlatePair, ...] = ()
-    ladders: tuple[Ladder, ...] = ()
-    bands: tuple[Band, ...] = ()
+    bars: tuple[Bar, ...] = field(default=(), hash=False)
+    plates: tuple[PlatePair, ...] = field(default=(), hash=False)
+    ladders: tuple[Ladder, ...] = field(default=(), hash=False)
+    bands: tuple[Band, ...] = field(default=(), hash=False)
 
     def has(self, needed: frozenset[Equipment]) -> bool:
         """Return whether everything in `needed` is there."""

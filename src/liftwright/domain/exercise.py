@@ -173,6 +173,10 @@ class Exercise:
     contraindications: tuple[str, ...] = ()
     rom_note: str = ""
 
+    def __hash__(self) -> int:
+        """Ids tell exercises apart; hashing all that is known of them would be slow."""
+        return hash(self.id)
+
     @property
     def is_main_lift(self) -> bool:
         """Whether this is the main lift of its family."""
