@@ -2,6 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 from liftwright.coaching.load_making import (
@@ -10,6 +12,7 @@ from liftwright.coaching.load_making import (
     load_making,
     masses_made,
 )
+from liftwright.coaching.params import CACHED_EXERCISES
 from liftwright.domain.equipment import Band, Equipment, Inventory, Ladder
 from liftwright.domain.exercise import Exercise
 from liftwright.errors import FieldError
@@ -55,6 +58,7 @@ class Loadable:
         )
 
 
+@lru_cache(maxsize=CACHED_EXERCISES)
 def loadable_masses(exercise: Exercise, inventory: Inventory) -> tuple[Mass, ...]:
     """Return every load this place can make for an exercise, lightest first.
 
@@ -75,6 +79,36 @@ def loadable_masses(exercise: Exercise, inventory: Inventory) -> tuple[Mass, ...
     if exercise.load_kind is LoadKind.ASSISTED:
         return tuple(mass for mass in masses if mass.milliunits > 0)
     return masses
+
+
+@lru_cache(maxsize=CACHED_EXERCISES)
+def smallest_gap(exercise: Exercise, inventory: Inventory) -> Mass | None:
+    """Return the smallest rise there is between two loads that the place can make.
+
+    Returns:
+        `None` where it makes fewer than two.
+    """
+    masses = loadable_masses(exercise, inventory)
+    gaps = (heavier - lighter for lighter, heavier in pairwise(masses))
+    return min(gaps, default=None)
+
+
+def nearest_load(
+    exercise: Exercise,
+    inventory: Inventory,
+    target: Mass,
+    *,
+    rounding: Rounding = "nearest",
+) -> Load:
+    """Return the load to put on when `target` is wished for, without plates and reason.
+
+    Arguments and errors are those of `nearest_loadable`.
+    """
+    masses = loadable_masses(exercise, inventory)
+    if not masses or exercise.load_kind is LoadKind.BAND:
+        return nearest_loadable(exercise, inventory, target, rounding=rounding).load
+    is_help = exercise.load_kind is LoadKind.ASSISTED
+    return _load(exercise, _rounded(masses, target, rounding, is_help=is_help))
 
 
 def nearest_loadable(

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from liftwright.catalog import ladders
 from liftwright.coaching.load_making import PlateLoading, load_making
-from liftwright.coaching.plates import nearest_loadable
+from liftwright.coaching.plates import nearest_load
 from liftwright.domain.equipment import Inventory
 from liftwright.domain.exercise import Exercise, Measure
 from liftwright.domain.prescription import FixedLoad, RepTarget, SetPrescription
@@ -118,7 +118,7 @@ def _load_of(
 ) -> Load | None:
     if step != BAR:
         wish = working.times(values("warm_up.ramp.loads")[step])
-        return nearest_loadable(exercise, inventory, wish).load
+        return nearest_load(exercise, inventory, wish)
     making = load_making(exercise, inventory)
     if isinstance(making, PlateLoading) and making.bar.milliunits:
         return Load.external(making.empty, exercise.basis)
@@ -146,7 +146,7 @@ def _unloaded(
     if working.mass is None or working.mass.milliunits <= 0:
         return
     wish = working.mass.times(values("warm_up.ramp.loads")["step_2"])
-    added = nearest_loadable(exercise, inventory, wish, rounding="down").load
+    added = nearest_load(exercise, inventory, wish, rounding="down")
     if added.mass is not None and added.mass < working.mass:
         yield _warm_up(added, "step_3")
 
@@ -163,7 +163,7 @@ def _more_help(
     exercise: Exercise, help_by: Mass, inventory: Inventory
 ) -> tuple[SetPrescription, ...]:
     wish = help_by.times(value("warm_up.assisted_extra"))
-    load = nearest_loadable(exercise, inventory, wish).load
+    load = nearest_load(exercise, inventory, wish)
     if load.mass is None or load.mass <= help_by:
         return ()
     return (_warm_up(load, "step_2"),)

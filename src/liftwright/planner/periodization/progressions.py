@@ -1,8 +1,8 @@
 """How each slot gets harder, and what happens when it does not (claim B3)."""
 
-from itertools import pairwise
+from bisect import bisect_right
 
-from liftwright.coaching.plates import loadable_masses
+from liftwright.coaching.plates import loadable_masses, smallest_gap
 from liftwright.domain.equipment import Inventory
 from liftwright.domain.exercise import Exercise, Measure
 from liftwright.domain.person import Level
@@ -55,14 +55,14 @@ def smallest_step(
     exercise: Exercise, work: SetPrescription, inventory: Inventory
 ) -> Step:
     """Return the smallest step up that the equipment can make from the load in use."""
-    masses = loadable_masses(exercise, inventory)
     base = work.load.load.mass if isinstance(work.load, FixedLoad) else None
     if base is not None:
-        above = [mass for mass in masses if mass > base]
-        if above:
-            return Step(mass=min(above) - base)
-    gaps = [upper - lower for lower, upper in pairwise(masses)]
-    return Step(mass=min(gaps, default=_usual_step(inventory.unit)))
+        masses = loadable_masses(exercise, inventory)
+        above = bisect_right(masses, base)
+        if above < len(masses):
+            return Step(mass=masses[above] - base)
+    gap = smallest_gap(exercise, inventory)
+    return Step(mass=gap or _usual_step(inventory.unit))
 
 
 def _usual_step(unit: Unit) -> Mass:
