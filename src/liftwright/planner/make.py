@@ -26,13 +26,12 @@ from liftwright.planner.params import SolverParams
 from liftwright.planner.periodization.attempts import Attempt, attempts
 from liftwright.planner.periodization.calendar import (
     Periodization,
-    calendar,
     periodization_of,
 )
 from liftwright.planner.periodization.loads import Lifter
 from liftwright.planner.periodization.order import in_order
 from liftwright.planner.periodization.sets import Setting
-from liftwright.planner.periodization.weeks import planned_week
+from liftwright.planner.periodization.weeks import planned_weeks
 from liftwright.planner.plan import Plan, Proof
 from liftwright.planner.problem import Problem
 from liftwright.planner.reasons import notes, reasons, relaxations
@@ -151,10 +150,7 @@ def _lifter(request: PlanRequest, exercises: Mapping[str, Exercise]) -> Lifter:
 
 def _program(solved: Solution, setting: Setting) -> Program:
     request = solved.request
-    weeks = tuple(
-        planned_week(solved.week.template, week, setting, solved.exercises)
-        for week in calendar(request)
-    )
+    weeks = planned_weeks(solved.week.template, setting, solved.exercises)
     return Program(
         name=_name(request, setting.model),
         weeks=weeks,

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from liftwright.coaching.deload import deload_week
 from liftwright.coaching.mobility import mobility
-from liftwright.coaching.plates import nearest_loadable
+from liftwright.coaching.plates import nearest_load
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.program import Day, Slot, Week, WeekKind
 from liftwright.evidence import value
-from liftwright.planner.periodization.calendar import WeekPlan
+from liftwright.planner.periodization.calendar import WeekPlan, calendar
 from liftwright.planner.periodization.progressions import WHY as PROGRESSION_WHY
 from liftwright.planner.periodization.progressions import (
     failure_rule,
@@ -23,28 +23,43 @@ from liftwright.quantities import Load
 SECONDS_PER_MINUTE = 60
 
 
-def planned_week(
+def planned_weeks(
+    template: WeekTemplate, setting: Setting, exercises: Mapping[str, Exercise]
+) -> tuple[Week, ...]:
+    """Return every week of a plan.
+
+    Args:
+        template: The typical week, each day in the order it is done.
+        setting: Whose plan it is.
+        exercises: Every exercise by id, mobility drills included.
+    """
+    plans = calendar(setting.request)
+    # A day opens with the same drills in every week: a habit needs no choosing.
+    openings = tuple(
+        _opening(_day(day, (), plans[0], setting), setting, exercises)
+        for day in template.days
+    )
+    return tuple(_week(template, openings, plan, setting, exercises) for plan in plans)
+
+
+def _week(
     template: WeekTemplate,
+    openings: tuple[tuple[Slot, ...], ...],
     plan: WeekPlan,
     setting: Setting,
     exercises: Mapping[str, Exercise],
 ) -> Week:
-    """Return one week of a plan.
-
-    Args:
-        template: The typical week, each day in the order it is done.
-        plan: What this week is for.
-        setting: Whose plan it is.
-        exercises: Every exercise by id, mobility drills included.
-    """
-    days = tuple(_day(it, plan, setting, exercises) for it in template.days)
+    days = tuple(
+        _day(day, opening, plan, setting)
+        for day, opening in zip(template.days, openings, strict=True)
+    )
     week = Week(days, kind=plan.kind)
 
     def fit(exercise_id: str, load: Load) -> Load:
         if load.mass is None:
             return load
         inventory = setting.lifter.inventory
-        return nearest_loadable(exercises[exercise_id], inventory, load.mass).load
+        return nearest_load(exercises[exercise_id], inventory, load.mass)
 
     if plan.kind is WeekKind.DELOAD:
         return deload_week(week, fit)
@@ -53,25 +68,24 @@ def planned_week(
     return week
 
 
+def _opening(
+    day: Day, setting: Setting, exercises: Mapping[str, Exercise]
+) -> tuple[Slot, ...]:
+    minutes = value("planner.mobility_s") / SECONDS_PER_MINUTE
+    drills = mobility(day, exercises, setting.lifter.inventory, minutes=minutes)
+    return tuple(map(_said_once, drills))
+
+
 def _day(
-    day: TemplateDay,
-    plan: WeekPlan,
-    setting: Setting,
-    exercises: Mapping[str, Exercise],
+    day: TemplateDay, opening: tuple[Slot, ...], plan: WeekPlan, setting: Setting
 ) -> Day:
     warmed: set[str] = set()
-    slots = []
+    slots = list(opening)
     for slot in day.slots:
-        slots.append(_slot(slot, plan, setting, is_first=_is_fresh(slot, warmed)))
+        is_first = _is_fresh(slot, warmed)
+        slots.append(_said_once(_slot(slot, plan, setting, is_first=is_first)))
         warmed |= slot.exercise.prime_movers
-    named = Day(day_name(day), tuple(slots), day.weekday)
-    opening = mobility(
-        named,
-        exercises,
-        setting.lifter.inventory,
-        minutes=value("planner.mobility_s") / SECONDS_PER_MINUTE,
-    )
-    return replace(named, slots=(*map(_said_once, opening), *map(_said_once, slots)))
+    return Day(day_name(day), tuple(slots), day.weekday)
 
 
 def _said_once(slot: Slot) -> Slot:
