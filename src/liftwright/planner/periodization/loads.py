@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from liftwright.adaptation.profile import Profile
 from liftwright.coaching.limits import Limits
-from liftwright.coaching.plates import nearest_loadable
+from liftwright.coaching.plates import nearest_load
 from liftwright.domain.equipment import Inventory
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.person import Level
@@ -58,8 +58,8 @@ def load_rule(
     fraction = min(fraction, lifter.limits.in_week(week).max_fraction_1rm)
     wished_kg = one_rm.mean_kg * fraction * expected_rise(lifter.level, week)
     target = as_mass(wished_kg, lifter.inventory.unit)
-    made = nearest_loadable(exercise, lifter.inventory, target)
-    return FixedLoad(made.load), (exercise.curve, "progression.prior_slope")
+    load = nearest_load(exercise, lifter.inventory, target)
+    return FixedLoad(load), (exercise.curve, "progression.prior_slope")
 
 
 def expected_rise(level: Level, week: int) -> float:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from liftwright.coaching.deload import Fit, deload_week
-from liftwright.coaching.plates import nearest_loadable
+from liftwright.coaching.plates import nearest_load
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.prescription import (
     EffortLoad,
@@ -80,5 +80,5 @@ def _opener(
         return EffortLoad()
     share = values("planner.attempts")["first"]
     target = as_mass(one_rm.mean_kg * share, setting.lifter.inventory.unit)
-    made = nearest_loadable(exercise, setting.lifter.inventory, target, rounding="down")
-    return FixedLoad(made.load)
+    load = nearest_load(exercise, setting.lifter.inventory, target, rounding="down")
+    return FixedLoad(load)
