@@ -16,7 +16,9 @@ HEAD = 'program "x"\n'
 LINES: dict[str, tuple[int, str, str]] = {
     "3x5 @ 100": (7, "100 what? This load has no unit", "Write kg or lb after it"),
     "3x5 100 kg": (5, "I did not expect '100' here", "Put @ before it: @ 100 kg."),
-    "3x5 @ 80%": (10, "the line ends too early", "Say of what: 80% 1RM"),
+    "3x5 @ 80%": (7, "80% of what?", "80% 1RM, 80% TM or 80% of top set."),
+    "5 x 80%, 5 x 100 kg": (5, "80% of what?", "Say it once on the line"),
+    "5 x 80% TM, 5 x 70%": (17, "70% of what?", ""),
     "3x5 @ 102,5 kg": (15, "ends too early", "Write decimals with a point"),
     "3x5 @ 100.1234 kg": (7, "more than three decimals", ""),
     "3x5 @ 1234567890123 kg": (7, "too large a number", ""),

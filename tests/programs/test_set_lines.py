@@ -200,6 +200,21 @@ def test_a_line_says_its_kind_of_set(text: str, kind: SetKind) -> None:
     assert planned(text)[0].kind is kind
 
 
+def test_percentages_say_what_they_are_of_once() -> None:
+    of_deadlift = "5 x 50%, 3 x 60-65%, 1+ x 70% of deadlift TM"
+
+    assert planned(of_deadlift) == planned(
+        "5 x 50% of deadlift TM, 3 x 60-65% of deadlift TM, 1+ x 70% of deadlift TM"
+    )
+    assert of_deadlift in slot_text(Slot(("front-squat",), planned(of_deadlift)))
+
+
+def test_as_many_as_possible_is_one_plus_where_the_load_is_a_share() -> None:
+    slot = Slot(("back-squat",), planned("1xAMRAP @ 95% TM\n3x1+ @ BW"))
+
+    assert slot_text(slot) == "back-squat\n  1x1+ @ 95% TM\n  3xAMRAP @ bodyweight"
+
+
 def test_a_comma_at_the_end_goes_on_in_the_next_line() -> None:
     assert planned("3x5 @ 100 kg,   // heavy\n   rest 3:00,\n RIR 2") == planned(
         "3x5 @ 100 kg, rest 3:00, RIR 2"

@@ -1,5 +1,7 @@
 """Loads and the rules that find them, as text, both ways."""
 
+from dataclasses import replace
+
 from liftwright.domain.prescription import (
     AskLoad,
     EffortLoad,
@@ -37,6 +39,7 @@ _BASE_TEXT = {
 }
 _OF_SETS = (PercentBase.TOP_SET, PercentBase.LAST_SET)
 HANDS = 2
+_SAYS_BASE = frozenset(("OF", "NAME", "STRING", "BASE"))
 
 
 def load_text(load: Load) -> str:
@@ -57,8 +60,15 @@ def load_text(load: Load) -> str:
             return "no load"
 
 
-def percent_load_text(rule: PercentLoad) -> str:
-    """Return a share of a maximum, such as `72.5% 1RM` or `80% of top set`."""
+def percent_load_text(rule: PercentLoad, *, says_base: bool = True) -> str:
+    """Return a share of a maximum, such as `72.5% 1RM` or `80% of top set`.
+
+    Args:
+        rule: The share.
+        says_base: Whether to say what it is a share of.
+    """
+    if not says_base:
+        return percents_text(rule.low, rule.high)
     of = f" of {_name_text(rule.of)}" if rule.of else ""
     if not of and rule.base in _OF_SETS:
         of = " of"
@@ -149,7 +159,14 @@ def _percent_load(phrase: Phrase) -> PercentLoad:
     numbers = phrase.all_words("NUM")
     of = phrase.all_words("NAME", "STRING")
     plus = phrase.phrase("mass")
-    base = phrase.all_words("BASE")[0]
+    base = phrase.word("BASE")
+    if base is None:
+        raise MisreadError(
+            f"{numbers[-1].text}% of what?",
+            phrase,
+            ("1RM, TM, top set or last set",),
+            "Say it once on the line: 80% 1RM, 80% TM or 80% of top set.",
+        )
     return PercentLoad(
         _base(base.text),
         share(numbers[0]),
@@ -157,6 +174,22 @@ def _percent_load(phrase: Phrase) -> PercentLoad:
         signed_mass(phrase, plus) if plus else None,
         plain_or_quoted(of[0]) if of else "",
     )
+
+
+def with_base(share_of_nothing: Phrase | None, other: Phrase | None) -> Phrase | None:
+    """Return a load with what it is a share of, taken from another where it says none.
+
+    Args:
+        share_of_nothing: A load that may be a mere percentage.
+        other: A load further on in the line.
+    """
+    if share_of_nothing is None or other is None:
+        return share_of_nothing
+    is_bare = share_of_nothing.rule == "percent" and not share_of_nothing.word("BASE")
+    if not is_bare or other.rule != "percent":
+        return share_of_nothing
+    said = tuple(word for word in other.words if word.kind in _SAYS_BASE)
+    return replace(share_of_nothing, words=(*share_of_nothing.words, *said))
 
 
 def _base(text: str) -> PercentBase:

@@ -1,6 +1,7 @@
 """Sets to do as text, both ways."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from liftwright.domain.prescription import (
@@ -9,6 +10,7 @@ from liftwright.domain.prescription import (
     FixedLoad,
     LoadRule,
     PercentLoad,
+    RepMaxLoad,
     RepTarget,
     SetPrescription,
 )
@@ -22,7 +24,12 @@ from liftwright.programs.notation.figures import (
     tempo,
     whole,
 )
-from liftwright.programs.notation.loads import load_rule, rule_text
+from liftwright.programs.notation.loads import (
+    load_rule,
+    percent_load_text,
+    rule_text,
+    with_base,
+)
 from liftwright.programs.notation.parsed import MisreadError, blamed_on
 from liftwright.programs.notation.rows import remark_parts, why_parts
 from liftwright.programs.notation.sets import (
@@ -67,13 +74,33 @@ def _shared_line(of: SetPrescription) -> object:
 
 
 def _chain(sets: list[SetPrescription]) -> tuple[str, ...]:
-    items = [f"{target_text(it.target)} x {rule_text(it.load)}" for it in sets]
+    items = [
+        f"{_work_text(it)} x {_load_in_chain(it, after)}"
+        for it, after in zip(sets, (*sets[1:], None), strict=True)
+    ]
     items[0] = _kind_text(sets[0]) + items[0]
     return (*items, *_attributes(sets[0]))
 
 
+def _load_in_chain(of: SetPrescription, after: SetPrescription | None) -> str:
+    mine, next_one = of.load, after.load if after else None
+    if not isinstance(mine, PercentLoad):
+        return rule_text(mine)
+    is_said_later = (
+        isinstance(next_one, PercentLoad)
+        and (mine.base, mine.of) == (next_one.base, next_one.of)
+        and mine.plus is None
+    )
+    return percent_load_text(mine, says_base=not is_said_later)
+
+
+def _work_text(of: SetPrescription) -> str:
+    is_heavy = isinstance(of.load, PercentLoad | RepMaxLoad)
+    return target_text(of.target, "1+" if is_heavy else "AMRAP")
+
+
 def _line(of: SetPrescription) -> tuple[str, ...]:
-    head = f"{_kind_text(of)}{of.n_sets}x{target_text(of.target)}"
+    head = f"{_kind_text(of)}{of.n_sets}x{_work_text(of)}"
     if isinstance(of.load, EffortLoad) and of.effort:
         return (f"{head} @ {effort_text(of.effort)}", *_attributes(of))
     effort = (effort_text(of.effort),) if of.effort else ()
@@ -109,8 +136,18 @@ def sets_to_do(line: Phrase, unit: Unit | None) -> tuple[SetPrescription, ...]:
     """
     only(line, ("effort", "remark", "why", *TIMES), "a program")
     kind = kind_of(line)
-    items = [item(part) for part in line.all_phrases("sets", "one_set")]
+    items = _with_bases([item(part) for part in line.all_phrases("sets", "one_set")])
     return tuple(_prescription(it, kind, line, unit) for it in items)
+
+
+def _with_bases(items: list[Item]) -> list[Item]:
+    """Let percentages say what they are of once, with the last of them."""
+    known: Phrase | None = None
+    filled: list[Item] = []
+    for it in reversed(items):
+        known = with_base(it.load, known)
+        filled.append(replace(it, load=known))
+    return filled[::-1]
 
 
 def _prescription(

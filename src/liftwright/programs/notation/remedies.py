@@ -112,7 +112,6 @@ _SLIPS = (
     (r"[\u201c\u201e]", "Close the text with a quote."),
 )
 _AT_PLACE = (
-    (r"[0-9]\s*%$", r"", "Say of what: 80% 1RM, 80% TM or 80% of top set."),
     (r"@$", r"[0-9]", "Write the load with its unit: @ 100 kg."),
     (r"x\s*[0-9+-]+$", r"(?:at )?[0-9.]+ ?(?:kg|lb|%)", "Put @ before it: @ {}."),
     (r"(?:rest|every)\s*[0-9.-]+$", r"", "Write a time: rest 3:00 or rest 90 s."),

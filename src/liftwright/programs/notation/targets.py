@@ -30,12 +30,17 @@ from liftwright.programs.notation.figures import (
 from liftwright.programs.notation.parsed import MisreadError, blamed_on
 from liftwright.programs.notation.syntax import Phrase
 
-ALL_OUT = RepTarget(1, 1, is_open=True)
 
+def target_text(target: Target, all_out: str = "AMRAP") -> str:
+    """Return how much work a set asks for, such as `6-8`, `5+` or `30-45 s`.
 
-def target_text(target: Target) -> str:
-    """Return how much work a set asks for, such as `6-8`, `5+` or `30-45 s`."""
+    Args:
+        target: How much work it asks for.
+        all_out: What as many repetitions as possible are called here.
+    """
     match target:
+        case RepTarget(low=1, high=1, is_open=True, is_per_side=is_per_side):
+            return f"{all_out}{_sides_text(is_per_side=is_per_side)}"
         case RepTarget(is_per_side=is_per_side):
             return f"{_reps_text(target)}{_sides_text(is_per_side=is_per_side)}"
         case MiniSetTarget(counts, pause_s):
@@ -74,8 +79,6 @@ def _distance_text(done: Distance) -> str:
 
 
 def _reps_text(target: RepTarget) -> str:
-    if (target.low, target.high, target.is_open) == (1, 1, True):
-        return "AMRAP"
     low = "" if target.low == target.high else f"{target.low}-"
     return f"{low}{target.high}{'+' if target.is_open else ''}"
 
