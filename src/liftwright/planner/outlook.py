@@ -34,13 +34,14 @@ def size_outlook(
         setting: What its sets depend on.
     """
     trained = {m for slot in template.slots() for m in slot.exercise.prime_movers}
+    sets = [_sets_per_muscle(template, week, request) for week in calendar(request)]
+    days = {
+        muscle: sum(_hits(it, muscle) for it in template.days) for muscle in trained
+    }
     return tuple(
         size_forecast(
             muscle,
-            [
-                _muscle_dose(muscle, template, week, request)
-                for week in calendar(request)
-            ],
+            [MuscleDose(week[muscle], sessions=days[muscle]) for week in sets],
             setting.request.person,
             conditions=conditions(request),
         )
@@ -80,17 +81,15 @@ def conditions(request: PlanRequest) -> Conditions:
     return Conditions()
 
 
-def _muscle_dose(
-    muscle: Muscle, template: WeekTemplate, week: WeekPlan, request: PlanRequest
-) -> MuscleDose:
-    sets = sum(
-        n_sets(slot, week, request.rules)
-        * slot.exercise.muscles.get(muscle, 0.0)
-        * size_weight(slot.zone)
-        for slot in template.slots()
-    )
-    days = sum(_hits(day, muscle) for day in template.days)
-    return MuscleDose(sets * _share(week), sessions=days)
+def _sets_per_muscle(
+    template: WeekTemplate, week: WeekPlan, request: PlanRequest
+) -> dict[Muscle, float]:
+    sets: dict[Muscle, float] = {}
+    for slot in template.slots():
+        counted = n_sets(slot, week, request.rules) * size_weight(slot.zone)
+        for muscle, share in slot.exercise.muscles.items():
+            sets[muscle] = sets.get(muscle, 0.0) + share * counted * _share(week)
+    return sets
 
 
 def _hits(day: TemplateDay, muscle: Muscle) -> bool:

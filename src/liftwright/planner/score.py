@@ -46,7 +46,7 @@ def score(problem: Problem, template: WeekTemplate) -> Score:
         problem: What counts for how much; it knows every exercise of the week.
         template: The week.
     """
-    done = _Done(problem, template)
+    done = _done(problem, template)
     prices = problem.prices
     tired = done.total(lambda it: it.fatigue)
     return Score(
@@ -72,24 +72,17 @@ def score(problem: Problem, template: WeekTemplate) -> Score:
 
 @dataclass(frozen=True, slots=True)
 class _Done:
-    """A week, read against its problem."""
+    """A week, read against its problem: every slot beside what it counts as."""
 
     problem: Problem
     template: WeekTemplate
+    counted: tuple[tuple[TemplateSlot, Activity], ...]
 
     def total(self, share: Callable[[Activity], float]) -> float:
-        by_key = {it.key: it for it in self.problem.activities}
-        return sum(
-            slot.n_sets * share(by_key[_key(slot)]) for slot in self.template.slots()
-        )
+        return sum(slot.n_sets * share(activity) for slot, activity in self.counted)
 
     def practice_days(self, lift: str) -> int:
-        practice = {
-            it.key
-            for it in self.problem.activities
-            if it.exercise.id == lift and it.is_practice
-        }
-        return sum(_key(slot) in practice for slot in self.template.slots())
+        return sum(it.is_practice and it.exercise.id == lift for _, it in self.counted)
 
     def missing(self, goal: MuscleGoal) -> float:
         prices = self.problem.prices
@@ -111,8 +104,12 @@ class _Done:
         return sum(not (movement & done) for movement in self.problem.movements)
 
 
-def _key(slot: TemplateSlot) -> tuple[str, str]:
-    return slot.exercise.id, slot.zone.value
+def _done(problem: Problem, template: WeekTemplate) -> _Done:
+    by_key = {it.key: it for it in problem.activities}
+    counted = tuple(
+        (slot, by_key[slot.exercise.id, slot.zone.value]) for slot in template.slots()
+    )
+    return _Done(problem, template, counted)
 
 
 def _size(goal: MuscleGoal) -> Callable[[Activity], float]:

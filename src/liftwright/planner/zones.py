@@ -55,12 +55,12 @@ def zone_of_fraction(fraction_1rm: float) -> Zone:
 
 def size_weight(zone: Zone) -> float:
     """Return what one hard set of a zone counts for growth."""
-    return values("zone.size_weight")[zone.value]
+    return values("zone.size_weight")[zone]
 
 
 def strength_weight(zone: Zone) -> float:
     """Return what one hard set of a zone counts for the lift's own strength."""
-    return values("zone.strength_weight")[zone.value]
+    return values("zone.strength_weight")[zone]
 
 
 def reserve_weight(rir: float | None) -> float:
