@@ -1,0 +1,72 @@
+"""A whole plan in the words and the order in which a person reads it."""
+
+from collections.abc import Iterator, Mapping
+
+from liftwright import __version__
+from liftwright.catalog import catalog
+from liftwright.coaching.screening import NOT_MEDICAL_ADVICE, red_flags
+from liftwright.exchange.sheet.blocks import blocks
+from liftwright.exchange.sheet.findings import (
+    cited_keys,
+    finding_sheets,
+    source_numbers,
+    source_sheets,
+)
+from liftwright.exchange.sheet.opening import opening
+from liftwright.exchange.sheet.outlook import (
+    attempt_row,
+    food_words,
+    lift_outlook,
+    muscle_outlook,
+)
+from liftwright.exchange.sheet.sheets import PlanSheet, Why
+from liftwright.exchange.sheet.weeks import first_training_week, week_sheets
+from liftwright.planner.plan import Plan
+
+
+def plan_sheet(plan: Plan) -> PlanSheet:
+    """Return everything a plan says to the person who trains by it."""
+    weeks = week_sheets(plan, _exercise_reasons(plan))
+    keys = cited_keys(plan)
+    numbers = source_numbers(keys)
+    health = tuple(dict.fromkeys(_health(plan)))
+    return PlanSheet(
+        opening=opening(plan),
+        first_week=first_training_week(plan, weeks),
+        blocks=blocks(plan.program, weeks),
+        weeks=weeks,
+        lifts=tuple(map(lift_outlook, plan.strength)),
+        muscles=tuple(map(muscle_outlook, plan.size)),
+        attempts=tuple(map(attempt_row, plan.attempts)),
+        food=tuple(food_words(plan)),
+        reasons=_general_reasons(plan),
+        relaxed=tuple(Why(it.text, it.findings) for it in plan.relaxed),
+        notes=tuple(it for it in plan.notes if it not in health),
+        health=health,
+        findings=finding_sheets(keys, numbers),
+        sources=source_sheets(numbers),
+        maker=f"Liftwright {__version__}",
+    )
+
+
+def _exercise_reasons(plan: Plan) -> Mapping[str, tuple[Why, ...]]:
+    found: dict[str, tuple[Why, ...]] = {}
+    for it in plan.reasons:
+        if it.subject in catalog():
+            why = Why(it.text, it.findings)
+            found[it.subject] = (*found.get(it.subject, ()), why)
+    return found
+
+
+def _general_reasons(plan: Plan) -> tuple[Why, ...]:
+    return tuple(
+        Why(it.text, it.findings) for it in plan.reasons if it.subject not in catalog()
+    )
+
+
+def _health(plan: Plan) -> Iterator[str]:
+    if plan.screening:
+        yield from filter(None, (plan.screening.referral,))
+        yield from plan.screening.limits.notes
+    yield from red_flags()
+    yield NOT_MEDICAL_ADVICE

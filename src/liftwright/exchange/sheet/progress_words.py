@@ -1,0 +1,99 @@
+"""How an exercise gets harder, in the words of a coach."""
+
+from collections.abc import Iterator
+
+from liftwright.domain.program import (
+    AsWritten,
+    CustomProgression,
+    DoubleProgression,
+    EffortProgression,
+    FailureAction,
+    FailureRule,
+    LinearProgression,
+    PeakProgression,
+    Progression,
+    Slot,
+    StagedProgression,
+    Step,
+    TrainingMaxProgression,
+    VolumeRamp,
+    WaveProgression,
+)
+from liftwright.exchange.sheet.names import counted, date_words
+from liftwright.exchange.sheet.signs import MINUS, TIMES
+
+
+def progress_words(slot: Slot) -> Iterator[str]:
+    """Yield how a slot gets harder and what happens when it does not go."""
+    harder = progression_words(slot.progression)
+    if harder:
+        yield harder
+    if slot.on_failure:
+        yield failure_words(slot.on_failure)
+
+
+def progression_words(progression: Progression) -> str:  # noqa: C901, PLR0911 - one answer for each progression
+    """Return how a slot gets harder; empty when the weeks say it all."""
+    match progression:
+        case AsWritten():
+            return ""
+        case LinearProgression(step, after):
+            often = "each time" if after == 1 else f"after {after} times"
+            return f"All repetitions done: add {step_words(step)} {often}."
+        case DoubleProgression(step):
+            return (
+                "First add repetitions; when every set reaches the top of its range,"
+                f" add {step_words(step)}."
+            )
+        case StagedProgression(stages, step, _):
+            schemes = ", then ".join(f"{sets} {TIMES} {reps}" for sets, reps in stages)
+            return f"Add {step_words(step)} each time; when it fails: {schemes}."
+        case TrainingMaxProgression(by_reps, _):
+            moves = "; ".join(
+                f"{reps} or more: {step_words(step)}" for reps, step in by_reps
+            )
+            return f"The open set moves the training max. {moves}."
+        case EffortProgression(max_step):
+            return (
+                "If the set was easier or harder than asked for, change the next load"
+                f" to fit, by {step_words(max_step)} at most."
+            )
+        case VolumeRamp(sets_per_week, most):
+            added = counted(sets_per_week, "set")
+            return f"Add {added} a week, up to {most}."
+        case WaveProgression(_, factors, step):
+            shares = ", ".join(f"{100 * it:.4g}%" for it in factors)
+            return f"Cycle of {shares}; add {step_words(step)} after each cycle."
+        case PeakProgression(on):
+            return f"Builds to the heaviest day on {date_words(on)}."
+        case CustomProgression(expression):
+            return f"By its own rule: {expression}"
+
+
+ACTIONS = {
+    FailureAction.REPEAT: "repeat the same loads",
+    FailureAction.REDUCE: "take off",
+    FailureAction.DELOAD: "take an easier week",
+    FailureAction.NEXT_STAGE: "go to the next scheme",
+    FailureAction.SWAP: "change the exercise",
+}
+
+
+def failure_words(rule: FailureRule) -> str:
+    """Return what happens when targets are missed."""
+    times = "once" if rule.after == 1 else f"{rule.after} times in a row"
+    by = ""
+    if rule.step:
+        reduces = rule.action is FailureAction.REDUCE
+        by = (
+            f" {step_words(rule.step)}" if reduces else f", {step_words(rule.step)} off"
+        )
+    return f"Missed {times}: {ACTIONS[rule.action]}{by}."
+
+
+def step_words(step: Step) -> str:
+    """Return a change of load: `5 lb`, `2.5%`, `- 5 lb`."""
+    if step.mass is not None:
+        is_fall = step.mass.milliunits < 0
+        return f"{MINUS} {-step.mass}" if is_fall else str(step.mass)
+    return f"{100 * step.fraction:.4g}%".replace("-", MINUS)
