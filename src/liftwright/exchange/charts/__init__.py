@@ -1,0 +1,28 @@
+"""Charts: what they show as numbers, and as Vega-Lite specifications.
+
+A specification is a plain dictionary with its data inside; `svg`, `png` and `pdf` draw
+it, a browser may draw it as well. `frontier` compares plans, `forecast` shows what to
+expect, `weekly_sets` what each muscle gets and `loads` how the loads move.
+"""
+
+from liftwright.exchange.charts.drawing import pdf, png, svg
+from liftwright.exchange.charts.forecast import forecast_spec
+from liftwright.exchange.charts.frontier import (
+    frontier_png,
+    frontier_spec,
+    frontier_svg,
+)
+from liftwright.exchange.charts.loads import loads_spec
+from liftwright.exchange.charts.weekly_sets import weekly_sets_spec
+
+__all__ = [
+    "forecast_spec",
+    "frontier_png",
+    "frontier_spec",
+    "frontier_svg",
+    "loads_spec",
+    "pdf",
+    "png",
+    "svg",
+    "weekly_sets_spec",
+]
