@@ -1,0 +1,130 @@
+"""What the printed plan is made of: the sheet, its bars and its drawings."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict
+
+from liftwright.adaptation.forecast import SizeForecast, StrengthForecast
+from liftwright.exchange.charts.drawing import svg
+from liftwright.exchange.charts.forecast import forecast_spec
+from liftwright.exchange.charts.loads import load_paths, loads_spec
+from liftwright.exchange.charts.look import Spec, bare
+from liftwright.exchange.charts.weekly_sets import MuscleSets, weekly_sets
+from liftwright.exchange.json_text import Json, Record
+from liftwright.exchange.printable import printable
+from liftwright.exchange.sheet import PlanSheet, plan_sheet
+from liftwright.exchange.sheet.names import muscle_name
+from liftwright.exchange.sheet.sheets import ExerciseSheet
+from liftwright.exchange.sheet.signs import TO
+from liftwright.planner.plan import Plan
+from liftwright.quantities import Unit
+
+PAPERS = {Unit.KG: "a4", Unit.LB: "us-letter"}
+"""Who lifts in pounds most likely prints on letter paper."""
+
+FONT = "Libertinus Serif"
+"""The typesetter brings it along, so that pages look alike everywhere."""
+
+ROOM = 1.02
+"""Bars end a little after the largest cap, so that its mark can be seen."""
+
+
+def paper_record(plan: Plan) -> Record:
+    """Return everything that is printed, texts cleaned of what no page can show.
+
+    Raises:
+        MissingExtraError: If the optional part `charts` is not installed.
+    """
+    sheet = plan_sheet(plan)
+    said: Record = asdict(sheet)
+    return {
+        **{key: _clean(value) for key, value in said.items()},
+        "paper": PAPERS[plan.request.inventory.unit],
+        "charts": _charts(plan),
+        "ranges": _ranges([it for it in plan.size if it.weeks]),
+        "sets": _sets(weekly_sets(plan)),
+        "guide": [_clean(asdict(it)) for it in _guide(sheet)],
+    }
+
+
+def _clean(value: Json) -> Json:
+    match value:
+        case str():
+            return printable(value)
+        case Mapping():
+            return {key: _clean(it) for key, it in value.items()}
+        case Sequence():
+            return [_clean(it) for it in value]
+        case _:
+            return value
+
+
+def _guide(sheet: PlanSheet) -> Iterator[ExerciseSheet]:
+    """Yield every exercise once, as it is first met."""
+    met: set[str] = set()
+    for week in sheet.weeks:
+        for session in week.sessions:
+            for exercise in session.exercises:
+                if exercise.name not in met:
+                    met.add(exercise.name)
+                    yield exercise
+
+
+def _charts(plan: Plan) -> Record:
+    paths = [it for it in load_paths(plan.program) if len(it.weeks) > 1]
+    return {
+        "loads": _drawn(loads_spec(plan.program)) if paths else None,
+        "lifts": [_lift(it) for it in plan.strength],
+    }
+
+
+def _lift(forecast: StrengthForecast) -> Record | None:
+    return _drawn(forecast_spec(forecast)) if forecast.weeks else None
+
+
+def _drawn(spec: Spec) -> Record:
+    return {"svg": svg(bare(spec, FONT)), "alt": printable(str(spec["description"]))}
+
+
+def _ranges(forecasts: Sequence[SizeForecast]) -> list[Record]:
+    """Return intervals as shares of the width that all of them need."""
+    ends = [it.weeks[-1] for it in forecasts]
+    low = min((it.low for it in ends), default=0.0)
+    high = max((it.high for it in ends), default=0.0)
+
+    def share(change: float) -> float:
+        return round((change - min(0.0, low)) / (max(0.0, high) - min(0.0, low)), 4)
+
+    return [
+        {
+            "low": share(it.low),
+            "mean": share(it.mean),
+            "high": share(it.high),
+            "zero": share(0.0),
+        }
+        for it in ends
+    ]
+
+
+def _sets(rows: Sequence[MuscleSets]) -> list[Record]:
+    longest = ROOM * max((max(it.most, it.sets) for it in rows), default=1.0)
+    return [
+        {
+            "name": muscle_name(it.muscle),
+            "remark": _remark(it),
+            "sets": round(it.sets / longest, 4),
+            "minimum": round(it.minimum / longest, 4),
+            "most": round(it.most / longest, 4),
+            "is_short": it.is_short,
+            "amount": f"{it.sets:.1f}",
+            "span": f"{it.minimum:g}{TO}{it.most:g}"
+            if it.minimum
+            else f"up to {it.most:g}",
+        }
+        for it in rows
+    ]
+
+
+def _remark(row: MuscleSets) -> str:
+    first = "you put it first" if row.is_first else ""
+    short = "below its minimum" if row.is_short else ""
+    return ", ".join(filter(None, (first, short)))
