@@ -44,6 +44,7 @@ weeks 1-4 "Base"
       week 1: 3x5 @ 100 kg
       weeks 2-3: 3x5 @ 102.5 kg
       week 4: 1x5 @ 80 kg
+      weeks 1, 3-4: back-off 2x8 @ 80 kg
       week 3: progress linear +2.5 kg
 
 weeks 5-8 "Base" like weeks 1-4

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from liftwright.programs.notation import compile as compiling
 from liftwright.programs.notation import grammar
 from liftwright.programs.notation.remedies import (
     PLAIN_WORDS,
@@ -39,6 +40,20 @@ def test_tables_of_another_grammar_are_passed_over(
 
     parser = grammar.parser.__wrapped__()
 
+    assert parser.parse("3x5", start="sets_line").data == "sets_line"
+
+
+def test_compiling_writes_tables_that_are_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tables = tmp_path / "grammar.tables"
+    monkeypatch.setattr(grammar, "TABLES", tables)
+    monkeypatch.setattr(compiling, "TABLES", tables)
+
+    compiling.main()
+
+    assert tables.read_bytes().startswith(grammar.fresh_label() + b"\n")
+    parser = grammar.parser.__wrapped__()
     assert parser.parse("3x5", start="sets_line").data == "sets_line"
 
 

@@ -29,6 +29,7 @@ LINES: dict[str, tuple[int, str, str]] = {
     "3x5, rest 1:75": (11, "1:75 is no time", ""),
     "3 sets of 5": (3, "'sets'", "Write sets and repetitions as 3x5."),
     "3x5, tempo 3-1": (12, "'3'", "A tempo has four parts"),
+    "3x5, tempo 3-1-9999999999-0": (12, "no phase of a tempo is so long", ""),
     "3x5 @ 100 kg,": (14, "ends too early", "Take the last comma off"),
     '3x5, "slow': (6, "'\"'", "Close the text with a quote"),
     '3x5, "a\\qb"': (6, "means nothing", "Write a backslash as"),

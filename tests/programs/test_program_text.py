@@ -130,6 +130,22 @@ def test_weeks_written_together_differ_where_it_is_said() -> None:
     ]
 
 
+def test_a_week_may_be_headed_with_a_colon() -> None:
+    with_colons = read_program('program "x"\nweek 1:\nday A\nweeks 2-3: \nday B')
+
+    assert with_colons == read_program('program "x"\nweek 1\nday A\nweeks 2-3\nday B')
+
+
+def test_the_weeks_of_a_line_may_go_on_in_the_next() -> None:
+    text = 'program "x"\nweeks 1-4\nday A\nsquat\nweeks 1,\n  3-4: 3x{}'
+
+    weeks = read_program(text.format("5")).weeks
+    (problem,) = parse_program(text.format("")).problems
+
+    assert [len(week.days[0].slots[0].sets) for week in weeks] == [1, 0, 1, 1]
+    assert (problem.line, problem.column) == (6, 10)
+
+
 def test_weeks_and_days_can_be_like_others() -> None:
     program = read_program(
         """
@@ -291,6 +307,10 @@ FAILURES = {
 def test_every_answer_to_failure_has_its_words(line: str) -> None:
     assert slot(f"squat\n{line}").on_failure == FAILURES[line]
     assert slot_text(slot(f"squat\n{line}")) == f"squat\n  {line}"
+
+
+def test_nothing_progresses_that_is_said_to_be_as_written() -> None:
+    assert slot("squat\nprogress as written").progression == AsWritten()
 
 
 def test_a_fall_may_be_said_without_by() -> None:

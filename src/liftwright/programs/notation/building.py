@@ -13,7 +13,7 @@ from liftwright.programs.notation.drafts import (
     SlotDraft,
     for_week,
 )
-from liftwright.programs.notation.parsed import Findings, MisreadError
+from liftwright.programs.notation.parsed import MisreadError, Problems, blamed_on
 from liftwright.programs.notation.program_draft import START
 
 T = TypeVar("T")
@@ -24,12 +24,10 @@ class Building:
     """A program on the way from draft to value.
 
     Args:
-        findings: Where problems are noted.
         weeks: The weeks built so far.
         slots: Slots built so far, so that weeks alike share them.
     """
 
-    findings: Findings
     weeks: list[Week] = field(default_factory=list)
     slots: dict[tuple[int, tuple[bool, ...]], Slot] = field(default_factory=dict)
 
@@ -45,7 +43,7 @@ class Building:
         failure = _once(for_week(draft.failures, week), "what failures do")
         sets = (one for it in for_week(draft.sets, week) for one in it.what)
         keys = (key for it in for_week(draft.why, week) for key in it.what)
-        try:
+        with blamed_on(draft.place):
             return Slot(
                 choices=draft.choices,
                 sets=tuple(sets),
@@ -56,18 +54,14 @@ class Building:
                 note=_joined(draft.notes, week),
                 why=tuple(keys),
             )
-        except ValueError as error:
-            raise MisreadError(str(error), draft.place) from error
 
     def day(self, draft: DayDraft, week: int, before: list[Day]) -> Day:
         """Return a day as it is in a week, given the days before it."""
         slots = tuple(self.slot(it, week) for it in draft.slots)
         if draft.like:
             slots = self._alike(draft, before).slots
-        try:
+        with blamed_on(draft.place):
             return Day(draft.name, slots, draft.weekday, _joined(draft.notes, week))
-        except ValueError as error:
-            raise MisreadError(str(error), draft.place) from error
 
     def _alike(self, draft: DayDraft, before: list[Day]) -> Day:
         number, day = draft.like or (None, 0)
@@ -91,10 +85,8 @@ class Building:
             days = self._days(draft, number)
             kind = _last(for_week(draft.kinds, number), draft.kind)
             name = _last(for_week(draft.names, number), draft.name)
-            try:
+            with blamed_on(draft.place):
                 week = Week(days, name, kind, _joined(draft.notes, number))
-            except ValueError as error:
-                raise MisreadError(str(error), draft.place) from error
             self.weeks.append(week)
 
     def _days(self, draft: BlockDraft, number: int) -> tuple[Day, ...]:
@@ -108,25 +100,25 @@ class Building:
         return tuple(days)
 
 
-def built(draft: ProgramDraft, findings: Findings) -> Program | None:
+def built(draft: ProgramDraft, problems: Problems) -> Program | None:
     """Return the program of a draft; `None` where it cannot be, with the problem noted.
 
     Args:
         draft: A draft that was read without errors.
-        findings: Where problems are noted.
+        problems: Where problems are noted.
     """
-    building = Building(findings)
+    building = Building()
     try:
         for block in draft.blocks:
             building.add_block(block)
         return _program(draft, building.weeks)
     except MisreadError as error:
-        findings.add(error.problem(START))
+        problems.add(error.problem(START))
         return None
 
 
 def _program(draft: ProgramDraft, weeks: Iterable[Week]) -> Program:
-    try:
+    with blamed_on(START):
         return Program(
             name=draft.name or "",
             weeks=tuple(weeks),
@@ -137,8 +129,6 @@ def _program(draft: ProgramDraft, weeks: Iterable[Week]) -> Program:
             repeats=draft.repeats,
             start=draft.start,
         )
-    except ValueError as error:
-        raise MisreadError(str(error), START) from error
 
 
 def _joined(notes: Iterable[Said[str]], week: int) -> str:

@@ -5,8 +5,8 @@ from liftwright.programs.notation.building import built
 from liftwright.programs.notation.lints import lints, problems_with_names
 from liftwright.programs.notation.names import Catalog, with_ids
 from liftwright.programs.notation.parsed import (
-    Findings,
     Parsed,
+    Problems,
     TooManyProblemsError,
 )
 from liftwright.programs.notation.programs import read_draft
@@ -23,16 +23,16 @@ def check_program(text: str, catalog: Catalog) -> Parsed[Program]:
         text: A program in the notation.
         catalog: Where names of exercises are looked up.
     """
-    findings = Findings()
+    problems = Problems()
     program = None
     try:
-        draft = read_draft(text, findings)
-        if not findings.has_errors:
-            program = built(draft, findings)
-            findings.add_all(lints(draft, catalog))
-        findings.add_all(problems_with_names(draft, catalog))
+        draft = read_draft(text, problems)
+        if not problems.has_errors:
+            program = built(draft, problems)
+            problems.add_all(lints(draft, catalog))
+        problems.add_all(problems_with_names(draft, catalog))
     except TooManyProblemsError:
         pass
-    if program is None or findings.has_errors:
-        return Parsed(None, findings.in_order())
-    return Parsed(with_ids(program, catalog), findings.in_order())
+    if program is None or problems.has_errors:
+        return Parsed(None, problems.in_order())
+    return Parsed(with_ids(program, catalog), problems.in_order())

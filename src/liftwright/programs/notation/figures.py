@@ -132,17 +132,15 @@ def mass(phrase: Phrase, unit: Unit | None = None) -> Mass:
     return mass_of(figure, unit_of(own) if own else unit, phrase)
 
 
-def signed_mass(phrase: Phrase, inner: Phrase) -> Mass:
-    """Return a mass with the sign that stands before it in a phrase."""
-    size = mass(inner)
+def is_minus(phrase: Phrase) -> bool:
+    """Return whether a minus stands before the mass in a phrase."""
     sign = phrase.phrase("sign")
-    return -size if sign and sign.word("DASH") else size
+    return bool(sign and sign.word("DASH"))
 
 
 def step(phrase: Phrase, unit: Unit | None) -> Step:
     """Return the change of load that was written."""
-    sign = phrase.phrase("sign")
-    factor = -1 if sign and sign.word("DASH") else 1
+    factor = -1 if is_minus(phrase) else 1
     with blamed_on(phrase):
         if phrase.word("PERCENT"):
             return Step(fraction=factor * share(phrase.words[0]))

@@ -1,5 +1,6 @@
 """Loads and the rules that find them, as text, both ways."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from liftwright.domain.prescription import (
@@ -12,11 +13,11 @@ from liftwright.domain.prescription import (
     RepMaxLoad,
 )
 from liftwright.programs.notation.figures import (
+    is_minus,
     mass,
     mass_of,
     percents_text,
     share,
-    signed_mass,
     signed_mass_text,
     whole,
 )
@@ -24,7 +25,7 @@ from liftwright.programs.notation.parsed import MisreadError, blamed_on
 from liftwright.programs.notation.quoting import quoted
 from liftwright.programs.notation.sentences import is_plain_word
 from liftwright.programs.notation.syntax import Phrase, plain_or_quoted
-from liftwright.quantities import Basis, Load, LoadKind, Unit
+from liftwright.quantities import Basis, Load, LoadKind, Mass, Unit
 
 _BASIS_TEXT = {
     Basis.TOTAL: "",
@@ -76,8 +77,13 @@ def percent_load_text(rule: PercentLoad, *, says_base: bool = True) -> str:
     return f"{percents_text(rule.low, rule.high)}{of} {_BASE_TEXT[rule.base]}{plus}"
 
 
-def rule_text(rule: LoadRule) -> str:
-    """Return how a load is found, without the `@`; empty when the effort says it."""
+def rule_text(rule: LoadRule, effort: str = "") -> str:
+    """Return how a load is found, as it stands after the `@`.
+
+    Args:
+        rule: How it is found.
+        effort: The effort target as it is written, where there is one.
+    """
     match rule:
         case FixedLoad(load):
             return load_text(load)
@@ -88,7 +94,7 @@ def rule_text(rule: LoadRule) -> str:
         case AskLoad():
             return "your choice"
         case EffortLoad():
-            return ""
+            return effort
 
 
 def _name_text(name: str) -> str:
@@ -118,24 +124,26 @@ def load_rule(phrase: Phrase, unit: Unit | None) -> LoadRule:
 
 
 def _load(phrase: Phrase) -> Load:
-    inner = phrase.phrase("mass")
+    masses = [mass(it) for it in phrase.all_phrases("mass")]
     basis = _basis(phrase)
     match phrase.rule:
         case "bodyweight":
-            added = signed_mass(phrase, inner) if inner else None
-            return Load(LoadKind.BODYWEIGHT, added, basis)
+            return Load(LoadKind.BODYWEIGHT, _signed(phrase, masses), basis)
         case "band":
-            tension = mass(inner) if inner else None
             band = plain_or_quoted(phrase.all_words("NAME", "STRING")[0])
-            return Load(LoadKind.BAND, tension, basis, band)
-        case "no_load":
-            return Load.none()
-        case "assisted" if inner:
-            return Load(LoadKind.ASSISTED, mass(inner), basis)
-        case _ if inner:
-            return Load.external(mass(inner), basis)
+            return Load(LoadKind.BAND, next(iter(masses), None), basis, band)
+        case "assisted":
+            return Load(LoadKind.ASSISTED, masses[0], basis)
+        case "external":
+            return Load.external(masses[0], basis)
         case _:
-            raise MisreadError("this is no load", phrase)
+            return Load.none()
+
+
+def _signed(phrase: Phrase, masses: Sequence[Mass]) -> Mass | None:
+    if not masses:
+        return None
+    return -masses[0] if is_minus(phrase) else masses[0]
 
 
 def _basis(phrase: Phrase) -> Basis:
@@ -158,7 +166,7 @@ def _pair(phrase: Phrase) -> Load:
 def _percent_load(phrase: Phrase) -> PercentLoad:
     numbers = phrase.all_words("NUM")
     of = phrase.all_words("NAME", "STRING")
-    plus = phrase.phrase("mass")
+    plus = [mass(it) for it in phrase.all_phrases("mass")]
     base = phrase.word("BASE")
     if base is None:
         raise MisreadError(
@@ -171,7 +179,7 @@ def _percent_load(phrase: Phrase) -> PercentLoad:
         _base(base.text),
         share(numbers[0]),
         share(numbers[-1]),
-        signed_mass(phrase, plus) if plus else None,
+        _signed(phrase, plus),
         plain_or_quoted(of[0]) if of else "",
     )
 

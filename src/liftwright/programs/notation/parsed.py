@@ -98,11 +98,11 @@ class TooManyProblemsError(Exception):
     """So much is wrong that reading on would tell nothing new."""
 
 
-class Findings:
+class Problems:
     """Problems as they are found, up to a readable number."""
 
     def __init__(self) -> None:
-        self.problems: list[Problem] = []
+        self._noted: list[Problem] = []
 
     def add(self, problem: Problem) -> None:
         """Keep a problem.
@@ -110,8 +110,8 @@ class Findings:
         Raises:
             TooManyProblemsError: If this one fills the list.
         """
-        self.problems.append(problem)
-        if len(self.problems) >= MAX_PROBLEMS:
+        self._noted.append(problem)
+        if len(self._noted) >= MAX_PROBLEMS:
             raise TooManyProblemsError
 
     def add_all(self, problems: Iterable[Problem]) -> None:
@@ -122,8 +122,8 @@ class Findings:
     @property
     def has_errors(self) -> bool:
         """Whether any of them makes the text unusable."""
-        return any(problem.is_error for problem in self.problems)
+        return any(problem.is_error for problem in self._noted)
 
     def in_order(self) -> tuple[Problem, ...]:
         """Return the problems in the order of the text."""
-        return tuple(sorted(self.problems, key=lambda it: (it.line, it.column)))
+        return tuple(sorted(self._noted, key=lambda it: (it.line, it.column)))

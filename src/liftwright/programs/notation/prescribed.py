@@ -101,12 +101,13 @@ def _work_text(of: SetPrescription) -> str:
 
 def _line(of: SetPrescription) -> tuple[str, ...]:
     head = f"{_kind_text(of)}{of.n_sets}x{_work_text(of)}"
-    if isinstance(of.load, EffortLoad) and of.effort:
-        return (f"{head} @ {effort_text(of.effort)}", *_attributes(of))
-    effort = (effort_text(of.effort),) if of.effort else ()
-    is_asked = isinstance(of.load, AskLoad) and not effort
-    load = "" if is_asked else f" @ {rule_text(of.load)}"
-    return (f"{head}{load}", *effort, *_attributes(of))
+    effort = effort_text(of.effort) if of.effort else ""
+    if isinstance(of.load, AskLoad) and not effort:
+        return (head, *_attributes(of))
+    first = f"{head} @ {rule_text(of.load, effort)}"
+    if not effort or isinstance(of.load, EffortLoad):
+        return (first, *_attributes(of))
+    return (first, effort, *_attributes(of))
 
 
 def _kind_text(of: SetPrescription) -> str:

@@ -5,8 +5,8 @@ from liftwright.errors import NotationError, Problem
 from liftwright.programs.notation.building import built
 from liftwright.programs.notation.drafts import ProgramDraft
 from liftwright.programs.notation.parsed import (
-    Findings,
     Parsed,
+    Problems,
     TooManyProblemsError,
 )
 from liftwright.programs.notation.program_draft import ProgramReading
@@ -19,28 +19,28 @@ def parse_program(text: str) -> Parsed[Program]:
     Args:
         text: A program in the notation.
     """
-    findings = Findings()
+    problems = Problems()
     program = None
     try:
-        draft = read_draft(text, findings)
-        if not findings.has_errors:
-            program = built(draft, findings)
+        draft = read_draft(text, problems)
+        if not problems.has_errors:
+            program = built(draft, problems)
     except TooManyProblemsError:
         pass
-    return Parsed(None if findings.has_errors else program, findings.in_order())
+    return Parsed(None if problems.has_errors else program, problems.in_order())
 
 
-def read_draft(text: str, findings: Findings) -> ProgramDraft:
+def read_draft(text: str, problems: Problems) -> ProgramDraft:
     """Return what a text says, sentence by sentence, as far as it can be read.
 
     Args:
         text: A program in the notation.
-        findings: Where problems are noted.
+        problems: Where problems are noted.
     """
     reading = ProgramReading()
-    read_each(text, findings, reading.take, reading.recover)
+    read_each(text, problems, reading.take, reading.recover)
     if reading.draft.name is None:
-        findings.add(
+        problems.add(
             Problem(1, 1, "the program has no name", ('program "My program"',))
         )
     return reading.draft

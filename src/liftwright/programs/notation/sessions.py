@@ -25,10 +25,10 @@ from liftwright.programs.notation.params import (
     SET_INDENT,
 )
 from liftwright.programs.notation.parsed import (
-    Findings,
     MisreadError,
     Parsed,
     Place,
+    Problems,
     TooManyProblemsError,
     blamed_on,
 )
@@ -134,11 +134,8 @@ class SessionReading:
         if statement.rule == "exercise_line":
             self.blocks.append(BlockDraft(UNREAD, "", HERE))
 
-    def built(self) -> Session | None:
-        """Return the session; `None` without a first line."""
-        if self.heading is None:
-            return None
-        head = self.heading
+    def built(self, head: Heading) -> Session:
+        """Return the session under its first line."""
         return Session(
             day=head.day,
             blocks=tuple(
@@ -162,7 +159,7 @@ class SessionReading:
             )
         self.heading = _heading_of(phrase)
         with blamed_on(phrase):
-            self.built()
+            self.built(self.heading)
 
     def _take_note(self, phrase: Phrase, _: Place) -> None:
         keyword = phrase.words[0].text.lower()
@@ -219,18 +216,18 @@ def parse_session(text: str) -> Parsed[Session]:
     Args:
         text: A session in the notation.
     """
-    findings = Findings()
+    problems = Problems()
     reading = SessionReading()
     try:
-        read_each(text, findings, reading.take, reading.recover)
-        if reading.heading is None and not findings.has_errors:
-            findings.add(
-                Problem(1, 1, "the session has no day", ("session 2026-11-22",))
-            )
+        read_each(text, problems, reading.take, reading.recover)
     except TooManyProblemsError:
-        pass
-    session = None if findings.has_errors else reading.built()
-    return Parsed(session, findings.in_order())
+        return Parsed(None, problems.in_order())
+    if problems.has_errors:
+        return Parsed(None, problems.in_order())
+    if reading.heading is None:
+        missing = Problem(1, 1, "the session has no day", ("session 2026-11-22",))
+        return Parsed(None, (missing,))
+    return Parsed(reading.built(reading.heading), problems.in_order())
 
 
 def read_session(text: str) -> Session:

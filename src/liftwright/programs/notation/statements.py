@@ -9,9 +9,9 @@ from liftwright.errors import Problem
 from liftwright.programs.notation.lines import Line, lines
 from liftwright.programs.notation.params import MAX_TEXT_LENGTH, MAX_WEEK_DIGITS
 from liftwright.programs.notation.parsed import (
-    Findings,
     MisreadError,
     Place,
+    Problems,
     TooManyProblemsError,
 )
 from liftwright.programs.notation.sentences import sentence, weeks_apart
@@ -53,7 +53,7 @@ class Statement:
 
 def read_each(
     text: str,
-    findings: Findings,
+    problems: Problems,
     take: Callable[[Statement], None],
     recover: Callable[[Statement], None],
 ) -> None:
@@ -61,7 +61,7 @@ def read_each(
 
     Args:
         text: The whole text.
-        findings: Where problems are noted.
+        problems: Where problems are noted.
         take: Takes one sentence in, or raises `MisreadError`.
         recover: Told of a sentence that could not be taken in.
 
@@ -69,7 +69,7 @@ def read_each(
         TooManyProblemsError: If the text is too long, or too much of it is wrong.
     """
     if len(text) > MAX_TEXT_LENGTH:
-        findings.add(
+        problems.add(
             Problem(
                 1,
                 1,
@@ -82,12 +82,12 @@ def read_each(
         try:
             statement = _statement(line)
         except MisreadError as error:
-            findings.add(error.problem(line.place))
+            problems.add(error.problem(line.place))
             continue
         try:
             take(statement)
         except MisreadError as error:
-            findings.add(error.problem(statement.place))
+            problems.add(error.problem(statement.place))
             recover(statement)
 
 
