@@ -1,6 +1,7 @@
 """Writes a plan in the format that is wanted; each format is loaded when it is."""
 
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from importlib import import_module
 
 from liftwright.planner.plan import Plan
@@ -9,17 +10,17 @@ WRITERS = {
     "json": ("liftwright.exchange.plan_json", "as_json"),
     "html": ("liftwright.exchange.plan_html", "as_html"),
     "pdf": ("liftwright.exchange.plan_pdf", "as_pdf"),
-    "ics": ("liftwright.exchange.plan_ics", "as_ics"),
     "csv": ("liftwright.exchange.plan_csv", "as_csv"),
 }
-"""Module and function of each format, besides text and the notation."""
+"""Module and function of each format that needs nothing but the plan."""
 
-FORMATS = ("text", "liftwright", *WRITERS)
+FORMATS = ("text", "liftwright", "ics", *WRITERS)
 
 ENDINGS: Mapping[str, str] = {
     ".txt": "text",
     ".liftwright": "liftwright",
     ".htm": "html",
+    ".ics": "ics",
     **{f".{name}": name for name in WRITERS},
 }
 
@@ -40,6 +41,10 @@ def written_plan(plan: Plan, wanted: str) -> str | bytes:
         from liftwright.programs.notation import format_program
 
         return format_program(plan.program)
+    if wanted == "ics":
+        from liftwright.exchange.plan_ics import as_ics
+
+        return as_ics(plan, now=datetime.now(tz=UTC))
     module, function = WRITERS[wanted]
     write: Callable[[Plan], str | bytes] = getattr(import_module(module), function)
     return write(plan)
