@@ -81,12 +81,12 @@ def test_every_exercise_has_cues_and_known_contraindications() -> None:
     assert not [it.id for it in EVERY if set(it.contraindications) - CONTRAINDICATIONS]
 
 
-@pytest.mark.parametrize("key", {it.curve for it in EVERY})
+@pytest.mark.parametrize("key", sorted({it.curve for it in EVERY}))
 def test_every_curve_is_a_finding_with_a_number(key: str) -> None:
     assert finding(key).value
 
 
-@pytest.mark.parametrize("key", {it.muscle_source for it in EVERY})
+@pytest.mark.parametrize("key", sorted({it.muscle_source for it in EVERY}))
 def test_every_muscle_share_rests_on_a_finding(key: str) -> None:
     assert finding(key).values
 
