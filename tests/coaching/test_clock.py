@@ -21,6 +21,7 @@ from liftwright.coaching.clock import (
     fixed_cost_s,
     general_warm_up_s,
     rest_after_s,
+    session_seconds,
     session_walk,
     slot_seconds,
     superset_rest_s,
@@ -176,6 +177,7 @@ def test_the_steps_of_a_walk_follow_without_gaps(
     assert walk.lines[-1].kind is StepKind.WORK
     n_done = sum(line.kind is StepKind.WORK for line in walk.lines)
     assert n_done == sum(n for _, n, _, _, _ in slots)
+    assert session_seconds(day, EXERCISES) == walk.total_s
 
 
 def test_a_superset_takes_about_half_the_time() -> None:

@@ -4,10 +4,11 @@ Planner, audit and session screens all count with it, so a plan that fits the mi
 on paper fits them when it is walked through.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import groupby
+from itertools import groupby, takewhile
+from typing import NamedTuple
 
 from liftwright.coaching.set_time import (
     cost_per_set_s,
@@ -19,7 +20,6 @@ from liftwright.coaching.set_time import (
     work_s,
 )
 from liftwright.domain.exercise import Exercise
-from liftwright.domain.prescription import SetPrescription
 from liftwright.domain.program import Day, Slot
 from liftwright.domain.work import SetKind
 from liftwright.errors import UnknownNameError
@@ -34,6 +34,7 @@ __all__ = [
     "general_warm_up_s",
     "repetition_s",
     "rest_after_s",
+    "session_seconds",
     "session_walk",
     "slot_seconds",
     "superset_rest_s",
@@ -120,8 +121,10 @@ def superset_rest_s(works_s: Sequence[float], rests_s: Sequence[float]) -> float
 
 def slot_seconds(slot: Slot, exercise: Exercise) -> float:
     """Return the seconds of a slot by itself, the rest after its last set included."""
-    sets = _single_sets(slot)
-    spent = (work_s(it, exercise) + rest_after_s(it, exercise) for it in sets)
+    spent = (
+        it.n_sets * (work_s(it, exercise) + rest_after_s(it, exercise))
+        for it in slot.sets
+    )
     return transition_s(exercise) + sum(spent)
 
 
@@ -138,126 +141,127 @@ def session_walk(day: Day, exercises: Mapping[str, Exercise]) -> SessionTime:
     Raises:
         UnknownNameError: If a slot names an exercise that is not among them.
     """
-    walk = _Walk()
-    walk.spend(general_warm_up_s(), StepKind.GENERAL_WARM_UP)
-    numbered = [
-        _Station(number, slot, _exercise(slot, exercises))
+    now_s = 0.0
+    lines: list[TimedStep] = []
+    per_slot_s = [0.0] * len(day.slots)
+    for it in _stretches(day, exercises):
+        lines.append(TimedStep(now_s, *it))
+        now_s += it.seconds
+        if it.slot is not None:
+            per_slot_s[it.slot] += it.seconds
+    return SessionTime(tuple(lines), tuple(per_slot_s))
+
+
+def session_seconds(day: Day, exercises: Mapping[str, Exercise]) -> float:
+    """Return the seconds of a session: the total of its walk, without the steps.
+
+    Arguments and errors are those of `session_walk`.
+    """
+    return sum(it.seconds for it in _stretches(day, exercises))
+
+
+class _Stretch(NamedTuple):
+    """A timed step that does not know yet when it begins."""
+
+    seconds: float
+    kind: StepKind
+    slot: int | None = None
+    exercise: str = ""
+    set_number: int = 0
+
+
+class _Turn(NamedTuple):
+    """One set of a slot."""
+
+    set_number: int
+    kind: StepKind
+    work_s: float
+    rest_s: float
+
+
+class _Station(NamedTuple):
+    """A slot with all its sets, one by one."""
+
+    slot: int
+    exercise: str
+    set_up_s: float
+    turns: tuple[_Turn, ...]
+
+    def stretch(self, seconds: float, kind: StepKind, set_number: int = 0) -> _Stretch:
+        return _Stretch(seconds, kind, self.slot, self.exercise, set_number)
+
+
+def _stretches(day: Day, exercises: Mapping[str, Exercise]) -> list[_Stretch]:
+    """Return everything that takes time, in order; nobody waits for the last rest."""
+    stations = [
+        _station(number, slot, _exercise(slot, exercises))
         for number, slot in enumerate(day.slots)
     ]
-    for group, stations in groupby(numbered, key=lambda it: it.slot.group):
-        if group:
-            _walk_superset(walk, tuple(stations))
-        else:
-            for station in stations:
-                _walk_straight(walk, station)
-    return walk.time(len(day.slots))
+    found = [_Stretch(general_warm_up_s(), StepKind.GENERAL_WARM_UP)]
+    by_group = groupby(stations, key=lambda it: day.slots[it.slot].group)
+    for group, members in by_group:
+        found += _of_a_superset(list(members)) if group else _one_by_one(members)
+    found = [it for it in found if it.seconds > 0]
+    while found and found[-1].kind is StepKind.REST:
+        found.pop()
+    return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Station:
-    number: int
-    slot: Slot
-    exercise: Exercise
-
-    @property
-    def sets(self) -> tuple[SetPrescription, ...]:
-        return _single_sets(self.slot)
-
-    @property
-    def n_warm_ups(self) -> int:
-        kinds = [it.kind for it in self.sets]
-        return next(
-            (at for at, kind in enumerate(kinds) if kind is not SetKind.WARM_UP),
-            len(kinds),
-        )
-
-
-class _Walk:
-    """Collects the steps of one walk; lives only inside `session_walk`."""
-
-    def __init__(self) -> None:
-        self.lines: list[TimedStep] = []
-        self.now_s = 0.0
-
-    def spend(
-        self,
-        seconds: float,
-        kind: StepKind,
-        station: _Station | None = None,
-        set_number: int = 0,
-    ) -> None:
-        if seconds <= 0:
-            return
-        slot = None if station is None else station.number
-        exercise = "" if station is None else station.exercise.id
-        self.lines.append(
-            TimedStep(self.now_s, seconds, kind, slot, exercise, set_number)
-        )
-        self.now_s += seconds
-
-    def do(self, station: _Station, at: int) -> None:
-        prescription = station.sets[at]
-        is_warm_up = prescription.kind is SetKind.WARM_UP
+def _station(number: int, slot: Slot, exercise: Exercise) -> _Station:
+    turns: list[_Turn] = []
+    for sets in slot.sets:
+        is_warm_up = sets.kind is SetKind.WARM_UP
         kind = StepKind.WARM_UP if is_warm_up else StepKind.WORK
-        self.spend(work_s(prescription, station.exercise), kind, station, at + 1)
-
-    def rest(self, station: _Station, at: int) -> None:
-        rest_s = rest_after_s(station.sets[at], station.exercise)
-        self.spend(rest_s, StepKind.REST, station, at + 1)
-
-    def time(self, n_slots: int) -> SessionTime:
-        while self.lines and self.lines[-1].kind is StepKind.REST:
-            self.lines.pop()
-        per_slot_s = tuple(
-            sum(line.seconds for line in self.lines if line.slot == number)
-            for number in range(n_slots)
-        )
-        return SessionTime(tuple(self.lines), per_slot_s)
+        spent = work_s(sets, exercise), rest_after_s(sets, exercise)
+        first = len(turns) + 1
+        turns += [_Turn(first + i, kind, *spent) for i in range(sets.n_sets)]
+    return _Station(number, exercise.id, transition_s(exercise), tuple(turns))
 
 
-def _walk_straight(walk: _Walk, station: _Station) -> None:
-    walk.spend(transition_s(station.exercise), StepKind.SET_UP, station)
-    for at in range(len(station.sets)):
-        walk.do(station, at)
-        walk.rest(station, at)
-
-
-def _walk_superset(walk: _Walk, stations: tuple[_Station, ...]) -> None:
+def _one_by_one(stations: Iterable[_Station]) -> Iterator[_Stretch]:
     for station in stations:
-        walk.spend(transition_s(station.exercise), StepKind.SET_UP, station)
-        for at in range(station.n_warm_ups):
-            walk.do(station, at)
-            walk.rest(station, at)
-    n_rounds = max(len(it.sets) - it.n_warm_ups for it in stations)
-    for number in range(n_rounds):
-        _walk_round(
-            walk,
-            tuple(
-                (it, it.n_warm_ups + number)
-                for it in stations
-                if it.n_warm_ups + number < len(it.sets)
-            ),
-        )
+        yield station.stretch(station.set_up_s, StepKind.SET_UP)
+        yield from _straight(station, station.turns)
 
 
-def _walk_round(walk: _Walk, turns: tuple[tuple[_Station, int], ...]) -> None:
-    for place, (station, at) in enumerate(turns):
+def _straight(station: _Station, turns: Sequence[_Turn]) -> Iterator[_Stretch]:
+    rest = StepKind.REST
+    for turn in turns:
+        yield station.stretch(turn.work_s, turn.kind, turn.set_number)
+        yield station.stretch(turn.rest_s, rest, turn.set_number)
+
+
+def _of_a_superset(stations: Sequence[_Station]) -> Iterator[_Stretch]:
+    rounds: list[list[tuple[_Station, _Turn]]] = []
+    for station in stations:
+        yield station.stretch(station.set_up_s, StepKind.SET_UP)
+        n_warm_ups = _n_warm_ups(station.turns)
+        yield from _straight(station, station.turns[:n_warm_ups])
+        for number, turn in enumerate(station.turns[n_warm_ups:]):
+            if number == len(rounds):
+                rounds.append([])
+            rounds[number].append((station, turn))
+    for turns in rounds:
+        yield from _a_round(turns)
+
+
+def _n_warm_ups(turns: Sequence[_Turn]) -> int:
+    return sum(1 for _ in takewhile(lambda it: it.kind is StepKind.WARM_UP, turns))
+
+
+def _a_round(turns: Sequence[tuple[_Station, _Turn]]) -> Iterator[_Stretch]:
+    change_s = value("time.superset.change")
+    for place, (station, turn) in enumerate(turns):
         if place:
-            before, before_at = turns[place - 1]
-            change_s = value("time.superset.change")
-            walk.spend(change_s, StepKind.CHANGE, before, before_at + 1)
-        walk.do(station, at)
-    station, at = turns[-1]
-    if len(turns) == 1:
-        walk.rest(station, at)
-        return
-    works_s = [work_s(it.sets[at], it.exercise) for it, at in turns]
-    rests_s = [rest_after_s(it.sets[at], it.exercise) for it, at in turns]
-    walk.spend(superset_rest_s(works_s, rests_s), StepKind.REST, station, at + 1)
-
-
-def _single_sets(slot: Slot) -> tuple[SetPrescription, ...]:
-    return tuple(it for it in slot.sets for _ in range(it.n_sets))
+            before, done = turns[place - 1]
+            yield before.stretch(change_s, StepKind.CHANGE, done.set_number)
+        yield station.stretch(turn.work_s, turn.kind, turn.set_number)
+    station, last = turns[-1]
+    rest_s = last.rest_s
+    if len(turns) > 1:
+        works_s = [turn.work_s for _, turn in turns]
+        rest_s = superset_rest_s(works_s, [turn.rest_s for _, turn in turns])
+    yield station.stretch(rest_s, StepKind.REST, last.set_number)
 
 
 def _exercise(slot: Slot, exercises: Mapping[str, Exercise]) -> Exercise:
