@@ -1,5 +1,5 @@
 from dataclasses import replace
-from itertools import product
+from itertools import pairwise, product
 
 import pytest
 from hypothesis import given
@@ -20,9 +20,12 @@ from instances import (
     push_up,
 )
 from liftwright.coaching.plates import (
+    can_load,
     loadable_masses,
+    nearest_load,
     nearest_loadable,
     plates_per_side,
+    smallest_gap,
 )
 from liftwright.domain.equipment import (
     Band,
@@ -60,6 +63,47 @@ TARGETS = st.builds(Mass, st.integers(0, 400_000), st.sampled_from(list(Unit)))
 
 def side_total(plates: tuple[tuple[Mass, int], ...], unit: Unit) -> int:
     return sum(plate.into(unit).milliunits * n for plate, n in plates)
+
+
+@given(garages(), TARGETS)
+def test_the_load_alone_is_the_load_with_its_plates(
+    garage: Inventory, target: Mass
+) -> None:
+    load = nearest_load(back_squat(), garage, target)
+
+    assert load == nearest_loadable(back_squat(), garage, target).load
+    assert load.mass is not None
+    assert can_load(back_squat(), garage, load.mass)
+
+
+@given(garages(), TARGETS)
+def test_only_listed_loads_can_be_made(garage: Inventory, target: Mass) -> None:
+    masses = loadable_masses(back_squat(), garage)
+
+    assert can_load(back_squat(), garage, target) == (target in masses)
+
+
+@given(garages())
+def test_no_two_loads_are_nearer_than_the_smallest_gap(garage: Inventory) -> None:
+    masses = loadable_masses(back_squat(), garage)
+
+    gap = smallest_gap(back_squat(), garage)
+
+    if gap is None:
+        assert len(masses) == 1
+    else:
+        assert all(lighter + gap <= heavier for lighter, heavier in pairwise(masses))
+        assert any(lighter + gap == heavier for lighter, heavier in pairwise(masses))
+
+
+@pytest.mark.parametrize("exercise", [band_row(), assisted_pull_up(), leg_press()])
+def test_the_load_alone_is_found_for_every_kind_of_load(exercise: Exercise) -> None:
+    gym = replace(home_gym_kg(), bands=(Band("red", kilograms(15)),))
+
+    load = nearest_load(exercise, gym, kilograms(14), rounding="down")
+
+    made = nearest_loadable(exercise, gym, kilograms(14), rounding="down")
+    assert load == made.load
 
 
 @given(garages())

@@ -81,6 +81,13 @@ def loadable_masses(exercise: Exercise, inventory: Inventory) -> tuple[Mass, ...
     return masses
 
 
+def can_load(exercise: Exercise, inventory: Inventory, mass: Mass) -> bool:
+    """Return whether this place can make a load of an exercise, in its own unit."""
+    masses = loadable_masses(exercise, inventory)
+    at = bisect_left(masses, mass)
+    return at < len(masses) and masses[at] == mass
+
+
 @lru_cache(maxsize=CACHED_EXERCISES)
 def smallest_gap(exercise: Exercise, inventory: Inventory) -> Mass | None:
     """Return the smallest rise there is between two loads that the place can make.
