@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from liftwright.catalog import catalog
-from liftwright.coaching.clock import session_walk
+from liftwright.coaching.clock import SECONDS_PER_MINUTE, session_seconds
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.program import Day, Program, WeekKind
 
@@ -78,4 +78,4 @@ def _date(day: Day, number: int, week: int, monday: date | None) -> date | None:
 def _minutes(day: Day, exercises: Mapping[str, Exercise]) -> float | None:
     if any(slot.exercise not in exercises for slot in day.slots):
         return None
-    return session_walk(day, exercises).minutes
+    return session_seconds(day, exercises) / SECONDS_PER_MINUTE

@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from liftwright.adaptation.dose import size_gain_percent
 from liftwright.adaptation.profile import profile
-from liftwright.coaching.clock import session_walk
+from liftwright.coaching.clock import SECONDS_PER_MINUTE, session_seconds
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.muscle import MAJOR_MUSCLES, Muscle
 from liftwright.domain.program import Program, Slot, Week, WeekKind
@@ -214,7 +214,7 @@ def _minutes(
     by_place: dict[int, list[float]] = {}
     for week in program.weeks:
         for place, day in enumerate(week.days):
-            walked = session_walk(day, exercises).minutes
+            walked = session_seconds(day, exercises) / SECONDS_PER_MINUTE
             by_place.setdefault(place, []).append(walked)
     return tuple((min(it), max(it)) for _, it in sorted(by_place.items()))
 

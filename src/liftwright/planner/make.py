@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from liftwright.adaptation.profile import Profile, profile
 from liftwright.catalog import catalog
-from liftwright.coaching.clock import session_walk
+from liftwright.coaching.clock import SECONDS_PER_MINUTE, session_seconds
 from liftwright.coaching.nutrition import (
     ProteinTarget,
     SessionEnergy,
@@ -182,7 +182,7 @@ def _energy(
     if body_mass is None:
         return None
     day = program.weeks[-1].days[0]
-    minutes = session_walk(day, exercises).minutes
+    minutes = session_seconds(day, exercises) / SECONDS_PER_MINUTE
     return session_energy(body_mass, minutes, session_met(day, exercises))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from liftwright.adaptation.profile import Profile
-from liftwright.coaching.clock import general_warm_up_s, session_walk
+from liftwright.coaching.clock import general_warm_up_s, session_seconds
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.prescription import (
     FixedLoad,
@@ -47,7 +47,7 @@ class Reader:
         weekday = self.weekdays[place] if day.weekday is None else int(day.weekday)
         work = tuple(work for slot in day.slots for work in self.work(slot))
         opening_s = general_warm_up_s() + value("planner.mobility_s")
-        seconds = session_walk(day, self.exercises).total_s
+        seconds = session_seconds(day, self.exercises)
         return DayReading(day.name, weekday, work, max(0.0, seconds - opening_s))
 
     def work(self, slot: Slot) -> Iterator[Work]:

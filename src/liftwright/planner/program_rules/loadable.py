@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from liftwright.coaching.plates import nearest_loadable
+from liftwright.coaching.plates import can_load, nearest_loadable
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.prescription import FixedLoad, SetPrescription
 from liftwright.planner.program_rules.rule import ProgramReading
@@ -38,5 +38,8 @@ def _unmakeable(
         return ""
     if not reading.request.inventory.has(exercise.equipment):
         return ""
-    made = nearest_loadable(exercise, reading.request.inventory, sets.load.load.mass)
+    wish, inventory = sets.load.load.mass, reading.request.inventory
+    if can_load(exercise, inventory, wish):
+        return ""
+    made = nearest_loadable(exercise, inventory, wish)
     return "" if made.is_exact else made.reason

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.muscle import Muscle
@@ -33,7 +34,7 @@ class Work:
         return self.n_sets * share * worth
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class DayReading:
     """A training day as the rules read it.
 
@@ -51,7 +52,16 @@ class DayReading:
 
     def fractional_sets(self, muscle: Muscle) -> float:
         """Return the fractional sets of a muscle on this day."""
-        return sum(work.fractional_sets(muscle) for work in self.work)
+        return self._sets.get(muscle, 0.0)
+
+    @cached_property
+    def _sets(self) -> dict[Muscle, float]:
+        # Several rules ask a day about every muscle.
+        sets: dict[Muscle, float] = {}
+        for work in self.work:
+            for muscle in work.exercise.muscles:
+                sets[muscle] = sets.get(muscle, 0.0) + work.fractional_sets(muscle)
+        return sets
 
 
 @dataclass(frozen=True, slots=True)
