@@ -61,7 +61,7 @@ def _parts(plan: Plan, sheet: PlanSheet) -> list[Element | None]:
         attempts(sheet),
         every_session(sheet.weeks),
         expectations(plan.strength, plan.size),
-        muscle_sets(weekly_sets(plan)),
+        muscle_sets(weekly_sets(plan), sheet.muscle_reasons),
         food(sheet),
         whys(sheet),
         health(sheet),

@@ -6,9 +6,10 @@ from liftwright.adaptation.forecast import SizeForecast, StrengthForecast
 from liftwright.exchange.charts.weekly_sets import MuscleSets
 from liftwright.exchange.page.figures import forecast_plot, interval_bar, sets_bar
 from liftwright.exchange.page.tags import Element, tag
+from liftwright.exchange.page.whys import why_list
 from liftwright.exchange.sheet.names import muscle_name
 from liftwright.exchange.sheet.outlook import lift_outlook, muscle_outlook
-from liftwright.exchange.sheet.sheets import PlanSheet
+from liftwright.exchange.sheet.sheets import PlanSheet, Why
 
 ROOM = 1.02
 """Bars end a little after the largest cap, so that its line can be seen."""
@@ -99,8 +100,8 @@ def _muscle(forecast: SizeForecast, low: float, high: float) -> Element:
     )
 
 
-def muscle_sets(rows: Sequence[MuscleSets]) -> Element | None:
-    """Return the weekly sets of every muscle with minimum and cap."""
+def muscle_sets(rows: Sequence[MuscleSets], reasons: Sequence[Why]) -> Element | None:
+    """Return the weekly sets of every muscle with minimum and cap, and why."""
     if not rows:
         return None
     longest = ROOM * max(max(it.most, it.sets) for it in rows)
@@ -130,6 +131,9 @@ def muscle_sets(rows: Sequence[MuscleSets]) -> Element | None:
             tag("tbody", [_sets_row(it, longest) for it in rows]),
             class_="bars",
         ),
+        tag("details", tag("summary", "Why so many"), why_list(reasons))
+        if reasons
+        else None,
         aria_labelledby="sets",
     )
 

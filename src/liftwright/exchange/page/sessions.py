@@ -110,8 +110,9 @@ def _more(exercise: ExerciseSheet) -> Element:
     parts: list[Child] = [_titled_list("Form", exercise.cues)]
     parts.append(_titled_list("Progress", exercise.progress))
     parts.append(_titled_list("Instead", exercise.instead))
-    if exercise.why:
-        parts += [tag("h5", "Why"), why_list(exercise.why)]
+    for title, whys in (("Why", exercise.why), ("Behind it", exercise.grounds)):
+        if whys:
+            parts += [tag("h5", title), why_list(whys)]
     return tag(
         "details",
         tag("summary", "Form, progress and why", class_="small"),

@@ -46,11 +46,19 @@ def _parts(
     part: list[WeekSheet] = []
     for week, sheet in zip(program.weeks, weeks, strict=True):
         part.append(sheet)
-        if week.kind in CLOSING or len(part) == MOST_COLUMNS:
-            yield tuple(part)
+        if week.kind in CLOSING:
+            yield from _even(part)
             part = []
-    if part:
-        yield tuple(part)
+    yield from _even(part)
+
+
+def _even(weeks: Sequence[WeekSheet]) -> Iterator[tuple[WeekSheet, ...]]:
+    """Yield weeks in as few parts as fit, none much longer than another."""
+    n_parts = -(-len(weeks) // MOST_COLUMNS)
+    for number in range(n_parts):
+        begin = -(-len(weeks) * number // n_parts)
+        end = -(-len(weeks) * (number + 1) // n_parts)
+        yield tuple(weeks[begin:end])
 
 
 def _block(weeks: tuple[WeekSheet, ...]) -> Block:

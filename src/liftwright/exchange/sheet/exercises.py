@@ -73,7 +73,8 @@ def _exercise_sheet(
         note=slot.note,
         cues=known.cues if known else (),
         progress=tuple(progress_words(slot)),
-        why=(*reasons.get(slot.exercise, ()), *_found(slot)),
+        why=tuple(reasons.get(slot.exercise, ())),
+        grounds=tuple(_grounds(slot)),
         is_drill=is_drill(slot),
     )
 
@@ -135,7 +136,7 @@ def is_drill(slot: Slot) -> bool:
     return known is not None and known.pattern is Pattern.MOBILITY
 
 
-def _found(slot: Slot) -> Iterator[Why]:
+def _grounds(slot: Slot) -> Iterator[Why]:
     keys = [*slot.why, *(key for it in slot.sets for key in it.why)]
     return told(dict.fromkeys(keys))
 

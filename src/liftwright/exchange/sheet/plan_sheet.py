@@ -1,10 +1,11 @@
 """A whole plan in the words and the order in which a person reads it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from liftwright import __version__
 from liftwright.catalog import catalog
 from liftwright.coaching.screening import NOT_MEDICAL_ADVICE, red_flags
+from liftwright.domain.muscle import Muscle
 from liftwright.exchange.sheet.blocks import blocks
 from liftwright.exchange.sheet.findings import (
     cited_keys,
@@ -30,6 +31,8 @@ def plan_sheet(plan: Plan) -> PlanSheet:
     keys = cited_keys(plan)
     numbers = source_numbers(keys)
     health = tuple(dict.fromkeys(_health(plan)))
+    muscles = {it.value for it in Muscle}
+    named = {*catalog(), *muscles}
     return PlanSheet(
         opening=opening(plan),
         first_week=first_training_week(plan, weeks),
@@ -39,7 +42,8 @@ def plan_sheet(plan: Plan) -> PlanSheet:
         muscles=tuple(map(muscle_outlook, plan.size)),
         attempts=tuple(map(attempt_row, plan.attempts)),
         food=tuple(food_words(plan)),
-        reasons=_general_reasons(plan),
+        reasons=tuple(_reasons(plan, lambda it: it not in named)),
+        muscle_reasons=tuple(_reasons(plan, muscles.__contains__)),
         relaxed=tuple(Why(it.text, it.findings) for it in plan.relaxed),
         notes=tuple(it for it in plan.notes if it not in health),
         health=health,
@@ -58,10 +62,10 @@ def _exercise_reasons(plan: Plan) -> Mapping[str, tuple[Why, ...]]:
     return found
 
 
-def _general_reasons(plan: Plan) -> tuple[Why, ...]:
-    return tuple(
-        Why(it.text, it.findings) for it in plan.reasons if it.subject not in catalog()
-    )
+def _reasons(plan: Plan, is_meant: Callable[[str], bool]) -> Iterator[Why]:
+    for it in plan.reasons:
+        if is_meant(it.subject):
+            yield Why(it.text, it.findings)
 
 
 def _health(plan: Plan) -> Iterator[str]:

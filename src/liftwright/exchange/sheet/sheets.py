@@ -102,6 +102,7 @@ class ExerciseSheet:
         cues: How to do it well, most important first.
         progress: How it gets harder, and what to do when it does not go.
         why: Why it is there and as it is.
+        grounds: What its numbers rest on.
         is_drill: Whether it is mobility work to get ready with.
     """
 
@@ -114,6 +115,7 @@ class ExerciseSheet:
     cues: tuple[str, ...]
     progress: tuple[str, ...]
     why: tuple[Why, ...]
+    grounds: tuple[Why, ...]
     is_drill: bool = False
 
 
@@ -254,6 +256,7 @@ class PlanSheet:
         attempts: Attempts at an event.
         food: Protein and energy.
         reasons: Why the plan is as it is.
+        muscle_reasons: Why each muscle gets what it gets.
         relaxed: Rules that gave way to a wish.
         notes: What else to know.
         health: What to mind for health, and who has the last word.
@@ -271,6 +274,7 @@ class PlanSheet:
     attempts: tuple[tuple[str, ...], ...]
     food: tuple[str, ...]
     reasons: tuple[Why, ...]
+    muscle_reasons: tuple[Why, ...]
     relaxed: tuple[Why, ...]
     notes: tuple[str, ...]
     health: tuple[str, ...]
