@@ -138,4 +138,6 @@ def _hits(muscle: Muscle, request: PlanRequest) -> int:
 def _direct(muscle: Muscle, reach: Mapping[Muscle, float], request: PlanRequest) -> int:
     if not _is_due(muscle, request) or reach[muscle] < 1:
         return 0
+    if muscle in request.focus.muscles and muscle in MAJOR_MUSCLES:
+        return round(value("guideline.acsm.size_sets"))
     return round(value("planner.direct_sets") * (1 - request.emphasis))
