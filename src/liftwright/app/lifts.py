@@ -11,7 +11,7 @@ from liftwright.planner.params import BOUNDS
 from liftwright.quantities import Effort, EffortScale, Unit
 
 LIFT = re.compile(
-    rf"(?P<name>.*[^\d\s.,+-].*?)\s*[\s:]\s*{AMOUNT}"
+    rf"(?P<name>.*?[^\d\s.,+-].*?)\s*[\s:]\s*{AMOUNT}"
     r"(?:\s*[x*\u00d7]\s*(?P<reps>\d+))?"
     r"(?:\s*(?:@\s*)?(?P<scale>rpe|rir|@)\s*(?P<effort>\d+(?:[.,]\d+)?))?",
     re.IGNORECASE,

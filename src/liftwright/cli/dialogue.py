@@ -43,8 +43,8 @@ class Dialogue:
         return look_of(self._target)
 
     def tell(self, page: Page) -> None:
-        """Say something that needs no answer."""
-        self._write(str(page))
+        """Say something, with a blank line above it."""
+        self._write(f"\n{page}")
 
     def ask(
         self, question: str, *, why: str, default: str, read: Callable[[str], Answer]
@@ -57,27 +57,26 @@ class Dialogue:
             default: What Enter answers.
             read: Makes the answer of what was typed, or raises `InputError`.
         """
-        page = Page(self.look)
-        page.space()
-        page.say(question, style="bold")
-        page.say(why, style="dim")
-        self._write(str(page))
+        self.tell(self._asked(question, why))
         return self._answer(default, read)
 
     def choose(
         self, question: str, choices: Sequence[Choice], *, why: str, default: str
     ) -> str:
         """Return the word of the chosen answer."""
-        page = Page(self.look)
-        page.space()
-        page.say(question, style="bold")
-        page.say(why, style="dim")
+        page = self._asked(question, why)
         page.pairs(
             (str(number), f"{choice.word} {DOT} {choice.about}")
             for number, choice in enumerate(choices, start=1)
         )
-        self._write(str(page))
+        self.tell(page)
         return self._answer(default, lambda typed: _chosen(typed, choices))
+
+    def _asked(self, question: str, why: str) -> Page:
+        page = Page(self.look)
+        page.say(question, style="bold")
+        page.say(why, style="dim")
+        return page
 
     def _answer(self, default: str, read: Callable[[str], Answer]) -> Answer:
         while True:

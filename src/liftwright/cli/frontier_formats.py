@@ -68,12 +68,10 @@ def frontier_chart(
     Raises:
         MissingExtraError: If the optional part `charts` is not installed.
     """
-    from liftwright.exchange.charts import FrontierPoint as Mark
     from liftwright.exchange.charts import frontier_png, frontier_svg
 
-    chosen = nearest(points, emphasis)
-    marks = [Mark.of(point.plan, is_chosen=point is chosen) for point in points]
-    return frontier_svg(marks) if wanted == "svg" else frontier_png(marks)
+    draw = frontier_svg if wanted == "svg" else frontier_png
+    return draw(points, chosen=nearest(points, emphasis).emphasis)
 
 
 def most(points: tuple[FrontierPoint, ...]) -> tuple[float, float]:

@@ -22,6 +22,7 @@ from liftwright.planner.params import BOUNDS
 
 ANSWER = "your answer"
 NONE = "none"
+NOTHING = frozenset({"no", "-", NONE})
 WISHES = (
     Choice("strength", "lift more"),
     Choice("size", "more muscle"),
@@ -113,7 +114,7 @@ def _greet(dialogue: Dialogue) -> None:
 
 def _ask_event(dialogue: Dialogue, today: date) -> str:
     def read(typed: str) -> str:
-        if typed.lower() in {"no", NONE}:
+        if typed.lower() in NOTHING:
             return ""
         span_given({"event": (Given(ANSWER, typed),)}, today)
         return typed
@@ -128,7 +129,7 @@ def _ask_event(dialogue: Dialogue, today: date) -> str:
 
 def _ask_care(dialogue: Dialogue) -> str:
     def read(typed: str) -> str:
-        if typed.lower() in {"no", NONE}:
+        if typed.lower() in NOTHING:
             return ""
         avoidance_given([Given(ANSWER, typed)])
         return typed
@@ -145,7 +146,6 @@ def _ask_care(dialogue: Dialogue) -> str:
 def _ask_emphasis(dialogue: Dialogue, answers: ChooserAnswers) -> str:
     recommended = recommendation(answers)
     page = Page(dialogue.look)
-    page.space()
     page.say(f"Recommended emphasis: {recommended.emphasis:g}", style="title")
     for ground in recommended.grounds:
         page.item(f"{ground.text} [{ground.key}]")
@@ -201,7 +201,7 @@ def _ask_means(dialogue: Dialogue) -> dict[str, str]:
 
 def _ask_lifts(dialogue: Dialogue) -> tuple[Given, ...]:
     def read(typed: str) -> tuple[Given, ...]:
-        if typed.lower() in {"no", NONE}:
+        if typed.lower() in NOTHING:
             return ()
         lifts = tuple(Given(ANSWER, part.text) for part in Given("", typed).parts())
         for lift in lifts:
@@ -218,10 +218,14 @@ def _ask_lifts(dialogue: Dialogue) -> tuple[Given, ...]:
 
 def _ask_body(dialogue: Dialogue) -> dict[str, str]:
     def age(typed: str) -> str:
-        return "" if typed == NONE else str(whole_number(_answer(typed), BOUNDS["age"]))
+        if typed.lower() in NOTHING:
+            return ""
+        return str(whole_number(_answer(typed), BOUNDS["age"]))
 
     def mass(typed: str) -> str:
-        return "" if typed == NONE else str(body_mass_given(_answer(typed), None))
+        if typed.lower() in NOTHING:
+            return ""
+        return str(body_mass_given(_answer(typed), None))
 
     return {
         "age": dialogue.ask(
@@ -251,7 +255,7 @@ def ask_where_to_keep(dialogue: Dialogue) -> str:
     """Return the file that the answers are to be kept in; empty for none."""
 
     def read(typed: str) -> str:
-        if typed.lower() in {"no", NONE}:
+        if typed.lower() in NOTHING:
             return ""
         if not typed.endswith(".toml"):
             raise InputError("Please give a name that ends with .toml, or press Enter.")

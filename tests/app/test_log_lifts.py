@@ -1,0 +1,46 @@
+from datetime import date
+
+import pytest
+
+from liftwright.app.log_lifts import lifts_of_log
+from liftwright.errors import UnreadableFileError
+from liftwright.exchange.log_file import LogFile
+from liftwright.quantities import Unit
+
+HEADER = (
+    "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,"
+    "Notes,Workout Notes,RPE"
+)
+
+
+def strong_log(*rows: str) -> LogFile:
+    return LogFile("strong.csv", "\n".join([HEADER, *rows, ""]))
+
+
+def row(day: str, name: str, kg: float, reps: int, rpe: str = "8") -> str:
+    return f'{day} 18:00:00,"Day",1h,"{name}",1,{kg},{reps},0,0,"","",{rpe}'
+
+
+def test_current_lifts_come_from_the_last_weeks_of_a_log() -> None:
+    file = strong_log(
+        row("2026-01-02", "Bench Press (Barbell)", 60, 5),
+        row("2026-02-20", "Squat (Barbell)", 100, 5),
+        row("2026-02-27", "Squat (Barbell)", 105, 5),
+        row("2026-02-27", "Zzzdump", 10, 5),
+    )
+
+    found = lifts_of_log(file, Unit.KG, date(2026, 3, 4))
+
+    lifts = {lift.exercise: lift for lift in found.lifts}
+    assert "back-squat" in lifts
+    assert lifts["back-squat"].sd_fraction is not None
+    assert 105 < lifts["back-squat"].mass.kg < 140
+    assert any("4 sessions" in note or "3 sessions" in note for note in found.notes)
+    assert any("Zzzdump" in note for note in found.notes)
+
+
+def test_a_log_that_says_no_unit_asks_for_one() -> None:
+    file = strong_log(row("2026-02-20", "Squat (Barbell)", 100, 5))
+
+    with pytest.raises(UnreadableFileError, match="unit"):
+        lifts_of_log(file, None, date(2026, 3, 4))
