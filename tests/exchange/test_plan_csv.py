@@ -1,6 +1,7 @@
 import csv
 from dataclasses import replace
 from io import StringIO
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -82,6 +83,13 @@ def test_a_row_says_the_set_in_numbers() -> None:
         "rest_low_s": "180",
         "rest_high_s": "300",
     }
+
+
+def test_every_column_is_documented() -> None:
+    pages = Path(__file__).resolve().parents[2] / "docs" / "reference"
+    text = (pages / "plan-files.md").read_text(encoding="utf-8")
+
+    assert [it for it in COLUMNS if f"`{it}`" not in text] == []
 
 
 def test_lines_end_as_the_standard_says() -> None:

@@ -1,6 +1,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -152,6 +153,13 @@ def test_schemas_are_schemas_of_the_named_draft(document: str) -> None:
     Draft202012Validator.check_schema(schema)
     assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
     assert schema["$id"] == f"{document}.json"
+
+
+def test_every_schema_is_documented() -> None:
+    pages = Path(__file__).resolve().parents[2] / "docs" / "reference"
+    text = (pages / "plan-files.md").read_text(encoding="utf-8")
+
+    assert [it for it in plan_json.schema_names() if f"| `{it}` |" not in text] == []
 
 
 @pytest.mark.parametrize("document", plan_json.schema_names())
