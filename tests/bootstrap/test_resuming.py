@@ -54,16 +54,20 @@ def test_a_package_left_without_its_description_is_installed_again(
 def test_an_installer_that_outlives_its_set_up_is_waited_for(
     checkout: Checkout,
 ) -> None:
-    checkout.watch_installer("sleep 1")
+    go_on = checkout.root / "go-on"
+    checkout.watch_installer(f"until [ -e {quote(str(go_on))} ]; do sleep 0.05; done")
     with in_own_group(checkout) as doomed:
         wait_for(checkout.root / "runs")
-        set_up = children(doomed.pid)[0]
-        os.kill(set_up, signal.SIGKILL)
+        os.kill(children(doomed.pid)[0], signal.SIGKILL)
 
-    waited = checkout.run()
+        with in_own_group(checkout, stderr=subprocess.PIPE) as second:
+            assert second.stderr is not None
+            said = next(line for line in second.stderr if "waiting" in line)
+            go_on.touch()
+            printed = second.communicate()[0]
 
-    assert "waiting" in waited.stderr
-    assert waited.stdout == "20\n"
+    assert said
+    assert printed == "20\n"
 
 
 def test_two_set_ups_at_once_install_once(checkout: Checkout) -> None:
@@ -98,11 +102,13 @@ def test_a_failed_set_up_says_so_and_does_not_run_the_command(
     assert "set-up failed" in refused.stderr
 
 
-def in_own_group(checkout: Checkout) -> subprocess.Popen[str]:
+def in_own_group(
+    checkout: Checkout, *, stderr: int = subprocess.DEVNULL
+) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [checkout.root / "liftwright"],
         stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
+        stderr=stderr,
         text=True,
         start_new_session=True,
     )
