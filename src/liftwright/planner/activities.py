@@ -10,6 +10,7 @@ from liftwright.domain.exercise import Exercise, Measure, Modality
 from liftwright.evidence import value, values
 from liftwright.planner.aims import aim_of
 from liftwright.planner.fatigue import fatigue_class
+from liftwright.planner.heavy import is_floor_pull, is_heavy_lift
 from liftwright.planner.limits import allows_heavy, session_sets
 from liftwright.planner.params import CLOCK_GRID_S
 from liftwright.planner.problem import Activity, LiftGoal
@@ -42,12 +43,14 @@ def activities(
         _activity(exercise, zone, request, goals, style)
         for exercise in exercises
         for zone in zones_for(exercise)
-        if _may_be(zone, request)
+        if _may_be(exercise, zone, request)
     )
 
 
-def _may_be(zone: Zone, request: PlanRequest) -> bool:
-    return zone is not Zone.HEAVY or allows_heavy(request)
+def _may_be(exercise: Exercise, zone: Zone, request: PlanRequest) -> bool:
+    if zone is not Zone.HEAVY:
+        return True
+    return is_heavy_lift(exercise) and allows_heavy(request)
 
 
 def _activity(
@@ -85,7 +88,7 @@ def min_sets(exercise: Exercise, request: PlanRequest) -> int:
 
 def _is_practice(exercise: Exercise, zone: Zone, request: PlanRequest) -> bool:
     # Where a lift cannot be trained heavily, its heaviest zone is its practice.
-    zones = [it for it in zones_for(exercise) if _may_be(it, request)]
+    zones = [it for it in zones_for(exercise) if _may_be(exercise, it, request)]
     return zone is (Zone.HEAVY if Zone.HEAVY in zones else zones[0])
 
 
@@ -139,6 +142,9 @@ def _max_days(
     exercise: Exercise, request: PlanRequest, lifts: tuple[LiftGoal, ...]
 ) -> int:
     most = values("planner.max_days")
+    if is_floor_pull(exercise):
+        is_first = exercise.id in request.focus.lifts
+        return int(most["floor_pull_first" if is_first else "floor_pull"])
     is_goal = any(exercise.id == lift.exercise for lift in lifts)
     practised = is_goal and request.emphasis > value("planner.practice_from")
     return int(most["strength" if practised else "size"])

@@ -7,7 +7,8 @@ from liftwright.coaching.rest import RestStyle
 from liftwright.domain.exercise import Exercise
 from liftwright.evidence import value, values
 from liftwright.planner.activities import activities
-from liftwright.planner.candidates import alike_groups, candidates
+from liftwright.planner.apart import apart_groups
+from liftwright.planner.candidates import candidates
 from liftwright.planner.goals import lift_goals, muscle_goals
 from liftwright.planner.limits import limits_of
 from liftwright.planner.movements import main_movements
@@ -39,7 +40,7 @@ def build_problem(request: PlanRequest, exercises: Mapping[str, Exercise]) -> Pr
         session_fatigue_cap=values("planner.fatigue_cap")[level],
         heavy_gap_days=heavy_gap_days(),
         prices=_prices(),
-        alike=alike_groups(it.exercise for it in doable),
+        alike=apart_groups((it.exercise for it in doable), len(request.days)),
         requirements=requirements(request, doable),
         movements=main_movements(it.exercise for it in doable),
     )

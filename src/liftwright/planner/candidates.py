@@ -13,8 +13,10 @@ from liftwright.domain.exercise import (
     SpotterNeed,
 )
 from liftwright.domain.person import Level
-from liftwright.evidence import values
+from liftwright.evidence import value, values
+from liftwright.planner.heavy import is_body_lifted
 from liftwright.planner.limits import limits_of
+from liftwright.planner.movements import MAIN_MOVEMENTS
 from liftwright.planner.request import PlanRequest
 from liftwright.planner.staples import is_staple, preference
 from liftwright.quantities import LoadKind
@@ -31,6 +33,19 @@ NOT_FOR_PLANS = frozenset(
     }
 )
 """Movements that no dose-response curve speaks of; the planner leaves them out."""
+
+NEVER_WITHOUT = frozenset(
+    {
+        *(pattern for it in MAIN_MOVEMENTS.values() for pattern in it.patterns),
+        Pattern.KNEE_FLEXION,
+        Pattern.CALF,
+        Pattern.LATERAL_RAISE,
+        Pattern.ELBOW_FLEXION,
+        Pattern.ELBOW_EXTENSION,
+        Pattern.TRUNK_FLEXION,
+    }
+)
+"""Movements for which a place without staples offers whatever it has."""
 
 SAFETY = frozenset({Equipment.RACK, Equipment.SMITH_MACHINE})
 
@@ -91,13 +106,27 @@ def is_within_skill(exercise: Exercise, request: PlanRequest) -> bool:
     """Return whether a person of that level can do an exercise.
 
     A lift that the person gave, or asked for, is one that they can do; the barbell
-    lifts are learned from the first day with whatever load that takes.
+    lifts are learned from the first day with whatever load that takes. The own body
+    cannot be made lighter, so novices start low on its ladders (claim A8).
     """
+    if is_wanted(exercise, request):
+        return True
+    if exercise.load_kind is LoadKind.BODYWEIGHT and _is_novice(request):
+        return _is_first_rung(exercise)
     most = MAX_SKILL[request.person.level]
     is_barbell_lift = exercise.is_main_lift and exercise.load_kind is LoadKind.EXTERNAL
     if is_barbell_lift:
         most = max(most, Skill.SKILLED)
-    return is_wanted(exercise, request) or exercise.skill <= most
+    return exercise.skill <= most
+
+
+def _is_novice(request: PlanRequest) -> bool:
+    return request.person.level is Level.NOVICE
+
+
+def _is_first_rung(exercise: Exercise) -> bool:
+    rung = exercise.ladder.rung if exercise.ladder else 1
+    return exercise.skill is Skill.EASY and rung <= value("planner.novice_rung")
 
 
 def needs_a_partner(exercise: Exercise, request: PlanRequest) -> bool:
@@ -115,7 +144,8 @@ def candidates(
     """Return the exercises a plan chooses from, best first within each movement.
 
     Of exercises that train the same muscles in the same movement a plan needs only
-    the few best: more of them would slow the search and change nothing.
+    the few best, each with equipment of its own: more of them would slow the search
+    and be no variety.
     """
     allowed = [
         it for it in exercises if is_plannable(it) and refusal(it, request) is None
@@ -126,23 +156,35 @@ def candidates(
     for exercise in _usual(ranked, request):
         equals = kept.setdefault(_equal_by(exercise), [])
         kind = "compound" if exercise.is_compound else "isolation"
-        if len(equals) < most[kind] or is_wanted(exercise, request):
+        is_one_more = len(equals) < most[kind] and _adds_to(equals, exercise, request)
+        if is_one_more or is_wanted(exercise, request):
             equals.append(exercise)
     return tuple(it for equals in kept.values() for it in equals)
 
 
+def _adds_to(equals: list[Exercise], it: Exercise, request: PlanRequest) -> bool:
+    is_other_equipment = all(it.modality is not other.modality for other in equals)
+    return is_other_equipment and not (equals and _is_too_easy(it, request))
+
+
+def _is_too_easy(exercise: Exercise, request: PlanRequest) -> bool:
+    is_easy = exercise.skill is Skill.EASY and exercise.ladder is not None
+    return is_body_lifted(exercise) and is_easy and not _is_novice(request)
+
+
 def _usual(ranked: list[Exercise], request: PlanRequest) -> Iterator[Exercise]:
-    """Yield the staples and what was asked for, and others where there is no staple."""
+    """Yield the staples and what was asked for, and others where one is missed."""
     with_staples = {it.pattern for it in ranked if is_staple(it)}
     for it in ranked:
-        if is_staple(it) or is_wanted(it, request) or it.pattern not in with_staples:
+        is_missed = it.pattern in NEVER_WITHOUT - with_staples
+        if is_staple(it) or is_wanted(it, request) or is_missed:
             yield it
 
 
 def is_wanted(exercise: Exercise, request: PlanRequest) -> bool:
     """Return whether a person chose an exercise or gave its numbers."""
-    known = {lift.exercise for lift in request.person.lifts}
-    return exercise.id in known | set(request.focus.lifts)
+    is_known = any(lift.exercise == exercise.id for lift in request.person.lifts)
+    return is_known or exercise.id in request.focus.lifts
 
 
 def is_plannable(exercise: Exercise) -> bool:
@@ -164,27 +206,12 @@ def rank(exercise: Exercise, request: PlanRequest) -> tuple[object, ...]:
     """Return what orders exercises: the first is the one a coach reaches for."""
     return (
         not is_wanted(exercise, request),
-        -exercise.transfer,
         preference(exercise),
+        -exercise.transfer,
         exercise.skill,
         exercise.id,
     )
 
 
 def _equal_by(exercise: Exercise) -> tuple[object, ...]:
-    return (exercise.pattern, exercise.prime_movers, exercise.family != "")
-
-
-def alike_groups(exercises: Iterable[Exercise]) -> tuple[frozenset[str], ...]:
-    """Return the groups of exercises that are too alike for one session.
-
-    Two exercises are alike when the same movement trains the same prime movers.
-    """
-    groups: dict[tuple[object, ...], set[str]] = {}
-    for it in exercises:
-        groups.setdefault((it.pattern, it.prime_movers), set()).add(it.id)
-    return tuple(
-        frozenset(group)
-        for _, group in sorted(groups.items(), key=str)
-        if len(group) > 1
-    )
+    return (exercise.pattern, exercise.prime_movers)

@@ -10,6 +10,7 @@ from liftwright.planner.rules.muscle_session import sets_of_a_muscle_in_a_sessio
 from liftwright.planner.rules.muscle_week import sets_of_a_muscle_in_a_week
 from liftwright.planner.rules.recovery import recovery_after_heavy_work
 from liftwright.planner.rules.rule import Hardness, Rule, Violation
+from liftwright.planner.rules.squat_and_deadlift import squats_and_deadlifts_apart
 from liftwright.planner.rules.suitability import suitable_exercises
 from liftwright.planner.rules.wished_for import what_was_asked_for
 
@@ -24,7 +25,8 @@ WEEK_RULES: tuple[Rule, ...] = (
     Rule("weekly-muscle", Hardness.HARD, sets_of_a_muscle_in_a_week),
     Rule("exercise-sets", Hardness.HARD, sets_of_an_exercise),
     Rule("fatigue", Hardness.HARD, fatigue_of_a_session),
-    Rule("alike", Hardness.HARD, alike_in_a_session),
+    Rule("alike", Hardness.ADVICE, alike_in_a_session),
+    Rule("squat-and-deadlift", Hardness.ADVICE, squats_and_deadlifts_apart),
     Rule("minimum-dose", Hardness.SOFT, dose_of_a_muscle),
     Rule("muscle-days", Hardness.SOFT, days_of_a_muscle),
 )

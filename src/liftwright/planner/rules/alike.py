@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from liftwright.domain.exercise import Exercise
+from liftwright.planner.apart import are_alike
 from liftwright.planner.rules.rule import Violation
 from liftwright.planner.rules.week import WeekReading
 from liftwright.planner.standards import Standards
@@ -25,10 +25,3 @@ def alike_in_a_session(
                     1.0,
                     ("planner.exercise_day_price",),
                 )
-
-
-def are_alike(first: Exercise, second: Exercise) -> bool:
-    """Return whether two exercises train the same prime movers by the same movement."""
-    return first.pattern is second.pattern and (
-        first.prime_movers == second.prime_movers
-    )

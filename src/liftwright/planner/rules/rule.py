@@ -11,10 +11,15 @@ if TYPE_CHECKING:
 
 
 class Hardness(StrEnum):
-    """Whether a plan may break a rule."""
+    """Whether a plan may break a rule.
+
+    A hard rule is never broken, a soft one gives way to time, equipment or wishes, and
+    advice is what a coach would rather see.
+    """
 
     HARD = "hard"
     SOFT = "soft"
+    ADVICE = "advice"
 
 
 @dataclass(frozen=True, slots=True)
