@@ -127,3 +127,15 @@ def test_an_unknown_ladder_offers_the_known_ones() -> None:
         ladder("push-ups")
 
     assert "push-up" in ladders()
+
+
+@pytest.mark.parametrize(
+    ("typo", "meant"), [("sqat", "squat"), ("dedlift", "deadlift"), ("bech", "bench")]
+)
+def test_a_mistyped_short_name_is_offered_as_people_write_it(
+    typo: str, meant: str
+) -> None:
+    with pytest.raises(UnknownExerciseError) as refused:
+        exercise(typo)
+
+    assert meant in refused.value.nearest

@@ -37,8 +37,9 @@ def exercise(id_or_name: str) -> Exercise:
     """
     found = resolve(id_or_name)
     if found is None:
-        names = [known.name.lower() for known in catalog().values()]
-        raise UnknownExerciseError("exercise", id_or_name, names, HOW_TO_SEE_ALL)
+        raise UnknownExerciseError(
+            "exercise", id_or_name, _names_to_offer(), HOW_TO_SEE_ALL
+        )
     return found
 
 
@@ -57,6 +58,19 @@ def resolve(name: str) -> Exercise | None:
     if catalog.cache_info().currsize:
         return catalog()[exercise_id]
     return _read_alone(exercise_id)
+
+
+def _names_to_offer() -> list[str]:
+    # Of main lifts people write short forms, such as squat or ohp.
+    short = [
+        alias.lower()
+        for known in catalog().values()
+        if known.is_main_lift
+        for alias in known.aliases
+    ]
+    return list(
+        dict.fromkeys([*(it.name.lower() for it in catalog().values()), *short])
+    )
 
 
 @cache
