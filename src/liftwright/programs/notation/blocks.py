@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from liftwright.domain.program import Day, Program, Slot, Week, WeekKind
+from liftwright.domain.program import Program, Slot, Week, WeekKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +49,16 @@ def blocks(program: Program) -> Iterator[Block]:
 
 
 def _numbered_by_days(weeks: Sequence[Week]) -> list[int]:
-    seen: dict[tuple[Day, ...], int] = {}
-    return [seen.setdefault(week.days, len(seen)) for week in weeks]
+    # Comparing weeks of one shape costs less than hashing every set of every week.
+    seen: dict[object, list[int]] = {}
+    alike: list[int] = []
+    for number, week in enumerate(weeks):
+        of_its_shape = seen.setdefault(_shape(week), [])
+        same = (it for it in of_its_shape if weeks[it].days == week.days)
+        alike.append(next(same, number))
+        if alike[-1] == number:
+            of_its_shape.append(number)
+    return alike
 
 
 def _repeats(

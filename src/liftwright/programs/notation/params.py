@@ -32,6 +32,9 @@ MAX_REMEMBERED_LENGTH = 120
 MAX_REMEMBERED_LINES = 4096
 """How many lines, of how many characters, are kept taken apart."""
 
+MAX_REMEMBERED_NAMES = 1024
+"""Names of exercises whose need for quotes is kept: a program repeats them."""
+
 MAX_PLAIN_NAME = 80
 """Characters of a name that needs no quotes."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import zip_longest
+from operator import attrgetter
 
 from liftwright.domain.program import Program, Slot, Week
 from liftwright.programs.notation.blocks import Block, blocks
@@ -18,13 +19,29 @@ from liftwright.programs.notation.statements import span_texts
 def format_program(program: Program) -> str:
     """Return a program as text that reads back as the same program."""
     written = [*_header(program)]
-    earlier: dict[tuple[Slot, ...], str] = {}
+    earlier = _EarlierDays()
     for block in blocks(program):
         written += ["", *_block(block, earlier)]
         for number, week in zip(block.numbers, block.weeks, strict=True):
             for turn, day in enumerate(week.days, start=1):
-                earlier.setdefault(day.slots, f"week {number} day {turn}")
+                earlier.note(day.slots, f"week {number} day {turn}")
     return "\n".join(written) + "\n"
+
+
+class _EarlierDays:
+    """Where days were written first, looked up by their exercises."""
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[str, ...], list[tuple[tuple[Slot, ...], str]]] = {}
+
+    def note(self, slots: tuple[Slot, ...], place: str) -> None:
+        self._alike(slots).append((slots, place))
+
+    def place_of(self, slots: tuple[Slot, ...]) -> str:
+        return next((at for it, at in self._alike(slots) if it == slots), "")
+
+    def _alike(self, slots: tuple[Slot, ...]) -> list[tuple[tuple[Slot, ...], str]]:
+        return self._found.setdefault(tuple(it.exercise for it in slots), [])
 
 
 def _header(program: Program) -> Iterator[str]:
@@ -42,7 +59,7 @@ def _header(program: Program) -> Iterator[str]:
         yield "repeats"
 
 
-def _block(block: Block, earlier: dict[tuple[Slot, ...], str]) -> Iterator[str]:
+def _block(block: Block, earlier: _EarlierDays) -> Iterator[str]:
     first = block.weeks[0]
     heading = week_text(block.first, block.last, first.kind, first.name)
     yield heading + (f" like {_weeks_text(*block.like)}" if block.like else "")
@@ -68,9 +85,7 @@ def _detail(week: Week, first: Week) -> list[Parts]:
     return [(" ".join(filter(None, (kind, name))),)] if kind or name else []
 
 
-def _day(
-    block: Block, turn: int, earlier: dict[tuple[Slot, ...], str]
-) -> Iterator[str]:
+def _day(block: Block, turn: int, earlier: _EarlierDays) -> Iterator[str]:
     days = [week.days[turn] for week in block.weeks]
     like = _day_alike(block, turn, earlier)
     suffix = f" like {like}" if like else ""
@@ -87,7 +102,7 @@ def _day(
         yield from _slot(block, [day.slots[index] for day in days])
 
 
-def _day_alike(block: Block, turn: int, earlier: dict[tuple[Slot, ...], str]) -> str:
+def _day_alike(block: Block, turn: int, earlier: _EarlierDays) -> str:
     of_weeks = [[day.slots for day in week.days] for week in block.weeks]
     if not of_weeks[0][turn]:
         return ""
@@ -95,23 +110,31 @@ def _day_alike(block: Block, turn: int, earlier: dict[tuple[Slot, ...], str]) ->
         if all(slots[before] == slots[turn] for slots in of_weeks):
             return f"day {before + 1}"
     if all(slots[turn] == of_weeks[0][turn] for slots in of_weeks):
-        return earlier.get(of_weeks[0][turn], "")
+        return earlier.place_of(of_weeks[0][turn])
     return ""
 
 
-_BODY: tuple[Callable[[Slot], Sequence[Parts]], ...] = (
-    lambda slot: text_lines("note", slot.note),
-    lambda slot: [*sets_lines(slot.sets)],
-    lambda slot: [*filter(None, [progression_parts(slot.progression)])],
-    lambda slot: [(failure_text(slot.on_failure),)] if slot.on_failure else [],
-    lambda slot: [(part,) for part in why_parts(slot.why)],
+_BODY: tuple[tuple[Callable[[Slot], object], Callable[[Slot], Sequence[Parts]]], ...]
+_BODY = (
+    (attrgetter("note"), lambda slot: text_lines("note", slot.note)),
+    (attrgetter("sets"), lambda slot: [*sets_lines(slot.sets)]),
+    (
+        attrgetter("progression"),
+        lambda slot: [*filter(None, [progression_parts(slot.progression)])],
+    ),
+    (
+        attrgetter("on_failure"),
+        lambda slot: [(failure_text(slot.on_failure),)] if slot.on_failure else [],
+    ),
+    (attrgetter("why"), lambda slot: [(part,) for part in why_parts(slot.why)]),
 )
+"""What is said of a slot, in order, and how it is written."""
 
 
 def _slot(block: Block, slots: Sequence[Slot]) -> Iterator[str]:
-    is_same = all(slot == slots[0] for slot in slots)
-    for lines in _BODY:
-        if is_same:
+    for said_of, lines in _BODY:
+        first = said_of(slots[0])
+        if all(said_of(slot) == first for slot in slots[1:]):
             for parts in lines(slots[0]):
                 yield from rows(BODY_INDENT, parts)
         else:

@@ -2,8 +2,13 @@
 
 import re
 from difflib import get_close_matches
+from functools import lru_cache
 
-from liftwright.programs.notation.params import MAX_PLAIN_NAME, NEAR
+from liftwright.programs.notation.params import (
+    MAX_PLAIN_NAME,
+    MAX_REMEMBERED_NAMES,
+    NEAR,
+)
 
 KEYWORDS = (
     *("program", "author", "source", "about", "note", "units", "missed", "repeats"),
@@ -81,6 +86,7 @@ def looks_like_sets(name: str) -> bool:
     return bool(_LIKE_SETS.search(name))
 
 
+@lru_cache(maxsize=MAX_REMEMBERED_NAMES)
 def is_plain_name(name: str) -> bool:
     """Return whether a name can stand in a line of its own without quotes."""
     return (
