@@ -202,6 +202,12 @@ def test_a_number_that_is_none_is_refused() -> None:
         json_text({"number": float("nan")})
 
 
+def test_broken_letters_can_be_written_and_read() -> None:
+    text = json_text({"name": "\ud800 naïve"})
+
+    assert json.loads(text.encode()) == {"name": "\ud800 naïve"}
+
+
 def test_equipment_is_listed_in_order() -> None:
     listed = request_record(plan().request)["inventory"]
 

@@ -1,6 +1,7 @@
 """Values as JSON text that is the same on every run."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 
 Json = None | bool | int | float | str | Sequence["Json"] | Mapping[str, "Json"]
@@ -14,6 +15,9 @@ LEVELS = 7
 
 INDENT = "  "
 NESTED = (dict, list)
+
+HALF_LETTERS = re.compile("[\ud800-\udfff]")
+"""Halves of letters, which UTF-8 cannot hold but JSON can name."""
 
 DECIMALS = 6
 """Decimals of computed numbers: more would be noise of the arithmetic."""

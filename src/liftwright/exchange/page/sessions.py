@@ -90,11 +90,11 @@ def _work_line(line: SetLine) -> Element:
     )
 
 
-def _joined(parts: Iterable[str]) -> list[Child]:
-    """Return parts with dots between them, each whole where a line ends."""
+def _joined(parts: Iterable[str], sign: str = DOT) -> list[Child]:
+    """Return parts with a sign between them, each whole where a line ends."""
     joined: list[Child] = []
     for part in parts:
-        joined += [DOT] if joined else []
+        joined += [sign] if joined else []
         joined.append(tag("span", part))
     return joined
 
@@ -102,7 +102,7 @@ def _joined(parts: Iterable[str]) -> list[Child]:
 def _warm_up(exercise: ExerciseSheet) -> Element | None:
     if not exercise.warm_ups:
         return None
-    said = ", ".join(exercise.warm_ups)
+    said = _joined(exercise.warm_ups, ", ")
     return tag("p", tag("b", "Warm-up: "), said, class_="warm-up")
 
 
