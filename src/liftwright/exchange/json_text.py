@@ -32,7 +32,8 @@ def json_text(record: Record) -> str:
     Raises:
         ValueError: If it holds a number that is not finite.
     """
-    return _laid_out(record, 0) + "\n"
+    text = _laid_out(record, 0)
+    return HALF_LETTERS.sub(lambda half: f"\\u{ord(half[0]):04x}", text) + "\n"
 
 
 def _laid_out(value: Json, level: int) -> str:
