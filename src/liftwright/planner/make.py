@@ -9,14 +9,16 @@ from liftwright.coaching.clock import SECONDS_PER_MINUTE, session_seconds
 from liftwright.coaching.nutrition import (
     ProteinTarget,
     SessionEnergy,
+    fat_loss_advice,
     protein_target,
     session_energy,
     session_met,
 )
 from liftwright.coaching.screening import Screening, screen
+from liftwright.domain.aim import Aim
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.person import HealthAim
-from liftwright.domain.program import Program
+from liftwright.domain.program import Program, WeekKind
 from liftwright.errors import InfeasibleError
 from liftwright.planner.build import build_problem, rest_style
 from liftwright.planner.infeasible import conflict
@@ -111,6 +113,7 @@ def written(solved: Solution) -> Plan:
     setting = Setting(request, periodization_of(request), lifter, rest_style(request))
     program = _program(solved, setting)
     given = score(solved.problem, week.template)
+    energy = _energy(request, program, solved.exercises)
     return Plan(
         request=request,
         program=program,
@@ -128,10 +131,10 @@ def written(solved: Solution) -> Plan:
         strength=strength_outlook(request, solved.problem, week.template, setting),
         screening=_screened(request),
         protein=_protein(request),
-        energy=_energy(request, program, solved.exercises),
+        energy=energy,
         reasons=reasons(solved.problem, week.template, setting),
         relaxed=relaxations(request, solved.problem, week.template),
-        notes=notes(request, lifter),
+        notes=(*_eating(request, energy), *notes(request, lifter)),
         attempts=_attempts(solved, setting),
     )
 
@@ -181,9 +184,16 @@ def _energy(
     body_mass = request.person.body_mass
     if body_mass is None:
         return None
-    day = program.weeks[-1].days[0]
+    training = [it for it in program.weeks if it.kind is WeekKind.TRAINING]
+    day = (training or program.weeks)[-1].days[0]
     minutes = session_seconds(day, exercises) / SECONDS_PER_MINUTE
     return session_energy(body_mass, minutes, session_met(day, exercises))
+
+
+def _eating(request: PlanRequest, energy: SessionEnergy | None) -> tuple[str, ...]:
+    if HealthAim.WEIGHT not in request.aims or energy is None:
+        return ()
+    return fat_loss_advice(energy.net_kcal * len(request.days)).notes
 
 
 def _protein(request: PlanRequest) -> ProteinTarget | None:
@@ -192,6 +202,7 @@ def _protein(request: PlanRequest) -> ProteinTarget | None:
         return None
     return protein_target(
         person.body_mass,
+        aim=Aim.SIZE if request.emphasis < 1 else Aim.STRENGTH,
         age_years=person.age_years,
         loses_weight=HealthAim.WEIGHT in request.aims,
     )
