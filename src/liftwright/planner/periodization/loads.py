@@ -8,12 +8,12 @@ from liftwright.coaching.plates import nearest_load
 from liftwright.domain.equipment import Inventory
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.person import Level
-from liftwright.domain.prescription import EffortLoad, FixedLoad, LoadRule
+from liftwright.domain.prescription import AskLoad, EffortLoad, FixedLoad, LoadRule
 from liftwright.evidence import values
 from liftwright.loading.curve import fraction_at_reps
 from liftwright.planner.params import DECIMALS
 from liftwright.planner.periodization.dose import SetDose
-from liftwright.quantities import LoadKind, Mass, Unit
+from liftwright.quantities import Load, LoadKind, Mass, Unit
 
 SLOPE_OF_LEVEL = {
     Level.NOVICE: "novice",
@@ -50,16 +50,25 @@ def load_rule(
         week: Number of the week, from 1: the 1RM is planned to rise slowly.
         lifter: Whose load it is.
     """
+    if dose.rir is None:
+        return _own_weight(exercise), ()
     one_rm = lifter.profile.one_rm(exercise.id)
     if one_rm is None or exercise.load_kind is not LoadKind.EXTERNAL:
         return EffortLoad(), ("effort.rir_rpe_map",)
     k = lifter.profile.k(exercise.id)
-    fraction = fraction_at_reps(dose.reps + (dose.rir or 0), k)
+    fraction = fraction_at_reps(dose.reps + dose.rir, k)
     fraction = min(fraction, lifter.limits.in_week(week).max_fraction_1rm)
     wished_kg = one_rm.mean_kg * fraction * expected_rise(lifter.level, week)
     target = as_mass(wished_kg, lifter.inventory.unit)
     load = nearest_load(exercise, lifter.inventory, target)
     return FixedLoad(load), (exercise.curve, "progression.prior_slope")
+
+
+def _own_weight(exercise: Exercise) -> LoadRule:
+    # Holds count no reserve, so no effort can find their load.
+    if exercise.load_kind is LoadKind.BODYWEIGHT:
+        return FixedLoad(Load.bodyweight())
+    return FixedLoad(Load.none()) if exercise.load_kind is LoadKind.NONE else AskLoad()
 
 
 def expected_rise(level: Level, week: int) -> float:
