@@ -2,7 +2,7 @@
 
 from liftwright.cli.page import Column, Page, bar
 from liftwright.evidence import value, values
-from liftwright.exchange.sheet import PlanSheet
+from liftwright.exchange.sheet import PlanWords
 from liftwright.exchange.sheet.names import muscle_name
 from liftwright.exchange.sheet.sheets import Outlook
 from liftwright.planner.plan import Plan
@@ -40,20 +40,20 @@ def add_weekly_sets(page: Page, plan: Plan) -> None:
     )
 
 
-def add_outlook(page: Page, sheet: PlanSheet) -> None:
+def add_outlook(page: Page, words: PlanWords) -> None:
     """Add the forecast, and attempts where there is an event."""
-    if sheet.lifts or sheet.muscles:
+    if words.lifts or words.muscles:
         page.section("What to expect at the end")
     parts = [
         (heading, [_row(it) for it in outlooks])
-        for heading, outlooks in (("Strength", sheet.lifts), ("Size", sheet.muscles))
+        for heading, outlooks in (("Strength", words.lifts), ("Size", words.muscles))
         if outlooks
     ]
     page.tables(OUTLOOK_COLUMNS, parts)
-    if sheet.attempts:
+    if words.attempts:
         page.section("Attempts")
         heads = (Column(), Column("attempt"), Column("load"), Column("chance"))
-        page.table(heads, sheet.attempts)
+        page.table(heads, words.attempts)
 
 
 def _row(outlook: Outlook) -> tuple[str, str, str, str]:

@@ -11,7 +11,7 @@ from liftwright.cli.signs import DOT
 from liftwright.cli.terminal import Look
 from liftwright.cli.weeks_text import add_weeks
 from liftwright.domain.muscle import Muscle
-from liftwright.exchange.sheet import PlanSheet, plan_sheet
+from liftwright.exchange.sheet import PlanWords, plan_words
 from liftwright.exchange.sheet.sheets import Why
 from liftwright.planner.plan import Plan
 
@@ -31,26 +31,26 @@ def plan_text(plan: Plan, look: Look, assumed: Sequence[str] = ()) -> str:
         look: What can be shown.
         assumed: What was taken for granted because nobody said it.
     """
-    sheet = plan_sheet(plan)
+    words = plan_words(plan)
     page = Page(look)
-    _add_opening(page, sheet, assumed)
-    _add_warning(page, sheet, plan)
+    _add_opening(page, words, assumed)
+    _add_warning(page, words, plan)
     add_week(page, plan)
     add_weeks(page, plan)
     add_weekly_sets(page, plan)
-    add_outlook(page, sheet)
+    add_outlook(page, words)
     _add_reasons(page, plan)
-    _add_list(page, "What gave way", [_why(it) for it in sheet.relaxed])
-    _add_list(page, "Food", sheet.food)
-    _add_list(page, "Mind", list(_told_once([*sheet.notes, *sheet.health])))
+    _add_list(page, "What gave way", [_why(it) for it in words.relaxed])
+    _add_list(page, "Food", words.food)
+    _add_list(page, "Mind", list(_told_once([*words.notes, *words.health])))
     page.section("What next")
     page.pairs(FILES)
     page.say("`liftwright why KEY` shows a finding in brackets.", indent=2, style="dim")
     return str(page)
 
 
-def _add_opening(page: Page, sheet: PlanSheet, assumed: Sequence[str]) -> None:
-    opening = sheet.opening
+def _add_opening(page: Page, words: PlanWords, assumed: Sequence[str]) -> None:
+    opening = words.opening
     page.title(opening.title)
     page.say(f"{opening.emphasis_words} {DOT} {opening.about}".rstrip("."), style="dim")
     add_assumed(page, assumed)
@@ -60,7 +60,7 @@ def _add_opening(page: Page, sheet: PlanSheet, assumed: Sequence[str]) -> None:
     page.say(opening.proof, style="good" if opening.is_proven else "warning")
 
 
-def _add_warning(page: Page, sheet: PlanSheet, plan: Plan) -> None:
+def _add_warning(page: Page, words: PlanWords, plan: Plan) -> None:
     if plan.screening is None:
         page.section("Before the first session")
         page.say(
@@ -69,9 +69,9 @@ def _add_warning(page: Page, sheet: PlanSheet, plan: Plan) -> None:
             " is safe for you.",
             style="warning",
         )
-    elif sheet.opening.warning:
+    elif words.opening.warning:
         page.section("Before the first session")
-        page.say(sheet.opening.warning, style="warning")
+        page.say(words.opening.warning, style="warning")
 
 
 def _add_reasons(page: Page, plan: Plan) -> None:

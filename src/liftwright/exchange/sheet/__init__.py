@@ -4,7 +4,7 @@
 it out. Texts here are plain: whoever writes a file escapes them for that file.
 """
 
-from liftwright.exchange.sheet.plan_sheet import plan_sheet
-from liftwright.exchange.sheet.sheets import PlanSheet
+from liftwright.exchange.sheet.plan_sheet import plan_sheet, plan_words
+from liftwright.exchange.sheet.sheets import PlanSheet, PlanWords
 
-__all__ = ["PlanSheet", "plan_sheet"]
+__all__ = ["PlanSheet", "PlanWords", "plan_sheet", "plan_words"]

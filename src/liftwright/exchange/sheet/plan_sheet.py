@@ -20,24 +20,44 @@ from liftwright.exchange.sheet.outlook import (
     lift_outlook,
     muscle_outlook,
 )
-from liftwright.exchange.sheet.sheets import PlanSheet, Why
+from liftwright.exchange.sheet.sheets import PlanSheet, PlanWords, Why
 from liftwright.exchange.sheet.weeks import first_training_week, week_sheets
 from liftwright.planner.plan import Plan
 
 
 def plan_sheet(plan: Plan) -> PlanSheet:
     """Return everything a plan says to the person who trains by it."""
+    said = plan_words(plan)
     weeks = week_sheets(plan, _exercise_reasons(plan))
     keys = cited_keys(plan)
     numbers = source_numbers(keys)
-    health = tuple(dict.fromkeys(_health(plan)))
-    muscles = {it.value for it in Muscle}
-    named = {*catalog(), *muscles}
     return PlanSheet(
-        opening=opening(plan),
+        opening=said.opening,
+        lifts=said.lifts,
+        muscles=said.muscles,
+        attempts=said.attempts,
+        food=said.food,
+        reasons=said.reasons,
+        muscle_reasons=said.muscle_reasons,
+        relaxed=said.relaxed,
+        notes=said.notes,
+        health=said.health,
         first_week=first_training_week(plan, weeks),
         blocks=blocks(plan.program, weeks),
         weeks=weeks,
+        findings=finding_sheets(keys, numbers),
+        sources=source_sheets(numbers),
+        maker=f"Liftwright {__version__}",
+    )
+
+
+def plan_words(plan: Plan) -> PlanWords:
+    """Return what a plan says besides its sessions."""
+    health = tuple(dict.fromkeys(_health(plan)))
+    muscles = {it.value for it in Muscle}
+    named = {*catalog(), *muscles}
+    return PlanWords(
+        opening=opening(plan),
         lifts=tuple(map(lift_outlook, plan.strength)),
         muscles=tuple(map(muscle_outlook, plan.size)),
         attempts=tuple(map(attempt_row, plan.attempts)),
@@ -47,9 +67,6 @@ def plan_sheet(plan: Plan) -> PlanSheet:
         relaxed=tuple(Why(it.text, it.findings) for it in plan.relaxed),
         notes=tuple(it for it in plan.notes if it not in health),
         health=health,
-        findings=finding_sheets(keys, numbers),
-        sources=source_sheets(numbers),
-        maker=f"Liftwright {__version__}",
     )
 
 

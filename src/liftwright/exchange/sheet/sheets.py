@@ -243,14 +243,11 @@ class SourceSheet:
 
 
 @dataclass(frozen=True, slots=True)
-class PlanSheet:
-    """Everything a plan says, in reading order.
+class PlanWords:
+    """What a plan says besides its sessions.
 
     Args:
         opening: The plan in a few words.
-        first_week: The first training week, to start with.
-        blocks: How each exercise moves over the weeks.
-        weeks: Every session in full.
         lifts: What to expect of the lifts.
         muscles: What to expect of the muscles.
         attempts: Attempts at an event.
@@ -260,15 +257,9 @@ class PlanSheet:
         relaxed: Rules that gave way to a wish.
         notes: What else to know.
         health: What to mind for health, and who has the last word.
-        findings: What the plan rests on.
-        sources: Where that was found.
-        maker: Which program and version wrote it.
     """
 
     opening: Opening
-    first_week: WeekSheet | None
-    blocks: tuple[Block, ...]
-    weeks: tuple[WeekSheet, ...]
     lifts: tuple[Outlook, ...]
     muscles: tuple[Outlook, ...]
     attempts: tuple[tuple[str, ...], ...]
@@ -278,6 +269,24 @@ class PlanSheet:
     relaxed: tuple[Why, ...]
     notes: tuple[str, ...]
     health: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanSheet(PlanWords):
+    """Everything a plan says: the words of `PlanWords`, and every session.
+
+    Args:
+        first_week: The first training week, to start with.
+        blocks: How each exercise moves over the weeks.
+        weeks: Every session in full.
+        findings: What the plan rests on.
+        sources: Where that was found.
+        maker: Which program and version wrote it.
+    """
+
+    first_week: WeekSheet | None
+    blocks: tuple[Block, ...]
+    weeks: tuple[WeekSheet, ...]
     findings: tuple[FindingSheet, ...]
     sources: tuple[SourceSheet, ...]
     maker: str
