@@ -49,8 +49,15 @@ def test_without_a_wish_the_points_are_explained() -> None:
 def test_both_ends_are_labelled() -> None:
     drawn = frontier_svg(POINTS)
 
-    assert "all size" in drawn
-    assert "all strength" in drawn
+    assert ">most size<" in drawn
+    assert ">most strength<" in drawn
+
+
+def test_a_plan_at_an_end_is_labelled_once() -> None:
+    drawn = frontier_svg(POINTS, chosen=1.0)
+
+    assert ">your plan, most strength<" in drawn
+    assert ">most strength<" not in drawn
 
 
 def test_points_of_the_planner_can_be_drawn() -> None:

@@ -25,18 +25,6 @@ def forecast_spec(forecast: StrengthForecast | SizeForecast) -> Spec:
     """
     kind = "strength" if isinstance(forecast, StrengthForecast) else "size"
     colour = STRENGTH if kind == "strength" else SIZE
-    week: Spec = {
-        "field": "week",
-        "type": "quantitative",
-        "title": "Week",
-        "axis": {"grid": False, "tickMinStep": 1, "format": "d"},
-        "scale": {"nice": False},
-    }
-    percent: Spec = {
-        "type": "quantitative",
-        "title": "Change in percent",
-        "axis": {"labelExpr": "datum.value ? format(datum.value, '+~g') : '0'"},
-    }
     level = f"{100 * forecast.level:.0f}"
     return chart(
         f"{forecast_name(forecast)}: what to expect",
@@ -45,51 +33,81 @@ def forecast_spec(forecast: StrengthForecast | SizeForecast) -> Spec:
             "width": WIDTH,
             "height": HEIGHT,
             "layer": [
-                {
-                    "data": values(_ranges(forecast)[1:]),
-                    "mark": {"type": "area", "color": colour, "opacity": 0.12},
-                    "encoding": {
-                        "x": week,
-                        "y": {**percent, "field": "low"},
-                        "y2": {"field": "high"},
-                    },
-                },
-                {
-                    "data": values(_parts(forecast, kind)),
-                    "mark": {"type": "area"},
-                    "encoding": {
-                        "x": week,
-                        "y": {**percent, "field": "change", "stack": "zero"},
-                        "order": {"field": "order"},
-                        "color": {
-                            "field": "part",
-                            "type": "nominal",
-                            "scale": {
-                                "domain": [FAST_OF[kind], SLOW_OF[kind]],
-                                "range": [f"{colour}66", f"{colour}cc"],
-                            },
-                            "legend": {"orient": "bottom", "symbolType": "square"},
-                        },
-                    },
-                },
-                {
-                    "data": values(_ranges(forecast)),
-                    "mark": {
-                        "type": "line",
-                        "color": INK,
-                        "strokeWidth": 2.5,
-                        "point": {"color": INK, "size": 28},
-                    },
-                    "encoding": {"x": week, "y": {**percent, "field": "mean"}},
-                },
-                {
-                    "mark": {"type": "rule", "color": MUTED, "strokeWidth": 1},
-                    "data": values([{"zero": 0}]),
-                    "encoding": {"y": {"field": "zero", "type": "quantitative"}},
-                },
+                _band(forecast, colour),
+                _stacked_parts(forecast, kind, colour),
+                _typical(forecast),
+                ZERO_LINE,
             ],
         },
     )
+
+
+WEEK: Spec = {
+    "field": "week",
+    "type": "quantitative",
+    "title": "Week",
+    "axis": {"grid": False, "tickMinStep": 1, "format": "d"},
+    "scale": {"nice": False},
+}
+PERCENT: Spec = {
+    "type": "quantitative",
+    "title": "Change in percent",
+    "axis": {"labelExpr": "datum.value ? format(datum.value, '+~g') : '0'"},
+}
+ZERO_LINE: Spec = {
+    "mark": {"type": "rule", "color": MUTED, "strokeWidth": 1},
+    "data": values([{"zero": 0}]),
+    "encoding": {"y": {"field": "zero", "type": "quantitative"}},
+}
+
+
+def _band(forecast: StrengthForecast | SizeForecast, colour: str) -> Spec:
+    return {
+        "data": values(_ranges(forecast)[1:]),
+        "mark": {"type": "area", "color": colour, "opacity": 0.12},
+        "encoding": {
+            "x": WEEK,
+            "y": {**PERCENT, "field": "low"},
+            "y2": {"field": "high"},
+        },
+    }
+
+
+def _stacked_parts(
+    forecast: StrengthForecast | SizeForecast, kind: str, colour: str
+) -> Spec:
+    shades: Spec = {
+        "domain": [FAST_OF[kind], SLOW_OF[kind]],
+        "range": [f"{colour}66", f"{colour}cc"],
+    }
+    return {
+        "data": values(_parts(forecast, kind)),
+        "mark": {"type": "area"},
+        "encoding": {
+            "x": WEEK,
+            "y": {**PERCENT, "field": "change", "stack": "zero"},
+            "order": {"field": "order"},
+            "color": {
+                "field": "part",
+                "type": "nominal",
+                "scale": shades,
+                "legend": {"orient": "bottom", "symbolType": "square"},
+            },
+        },
+    }
+
+
+def _typical(forecast: StrengthForecast | SizeForecast) -> Spec:
+    return {
+        "data": values(_ranges(forecast)),
+        "mark": {
+            "type": "line",
+            "color": INK,
+            "strokeWidth": 2.5,
+            "point": {"color": INK, "size": 28},
+        },
+        "encoding": {"x": WEEK, "y": {**PERCENT, "field": "mean"}},
+    }
 
 
 def forecast_name(forecast: StrengthForecast | SizeForecast) -> str:

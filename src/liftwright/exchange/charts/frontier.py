@@ -51,7 +51,7 @@ def frontier_spec(points: Sequence[TradeOff], *, chosen: float | None = None) ->
     """
     if not points:
         raise ValueError("a frontier needs at least one point")
-    ordered = sorted(points, key=lambda it: it.emphasis)
+    ordered = sorted(points, key=lambda it: (it.strength, -it.size, it.emphasis))
     rows = _rows(ordered, chosen)
     strength = _axis("strength", f"Stronger {ARROW} percent of the most strength", rows)
     size = _axis("size", f"Bigger {ARROW} percent of the most size", rows)
@@ -64,46 +64,44 @@ def frontier_spec(points: Sequence[TradeOff], *, chosen: float | None = None) ->
             "data": values(rows),
             "encoding": {"x": strength, "y": size},
             "layer": [
-                {
-                    "mark": {"type": "line", "color": MUTED, "strokeWidth": 1.5},
-                    "encoding": {"order": {"field": "emphasis"}},
-                },
-                {
-                    "mark": {"type": "point", "filled": True, "size": 130},
-                    "encoding": {
-                        "color": {
-                            "field": "emphasis",
-                            "type": "quantitative",
-                            "scale": {
-                                "domain": [0, 1],
-                                "range": [SIZE, STRENGTH],
-                                "interpolate": "lab",
-                            },
-                            "legend": None,
-                        },
-                        "opacity": {"value": 1},
-                    },
-                },
-                _words("datum.first", {"align": "left", "dx": 4, "dy": -16}),
-                _words("datum.last", {"align": "right", "dx": -14, "dy": 4}),
-                {
-                    "transform": [{"filter": "datum.is_chosen"}],
-                    "mark": {
-                        "type": "point",
-                        "filled": False,
-                        "size": 420,
-                        "stroke": INK,
-                        "strokeWidth": 2.5,
-                        "opacity": 1,
-                    },
-                },
-                _words(
-                    "datum.chosen",
-                    {"align": "right", "dx": -16, "dy": 16, "fontWeight": "bold"},
-                ),
+                {"mark": {"type": "line", "color": MUTED, "strokeWidth": 1.5}},
+                DOTS,
+                RING,
+                _words("datum.end == 'most size'", "left", 4, -16),
+                _words("datum.end == 'most strength'", "right", -14, 4),
+                _words("datum.is_chosen", "right", -16, 16),
             ],
         },
     )
+
+
+DOTS: Spec = {
+    "mark": {"type": "point", "filled": True, "size": 130},
+    "encoding": {
+        "color": {
+            "field": "emphasis",
+            "type": "quantitative",
+            "scale": {
+                "domain": [0, 1],
+                "range": [SIZE, STRENGTH],
+                "interpolate": "lab",
+            },
+            "legend": None,
+        },
+        "opacity": {"value": 1},
+    },
+}
+RING: Spec = {
+    "transform": [{"filter": "datum.is_chosen"}],
+    "mark": {
+        "type": "point",
+        "filled": False,
+        "size": 420,
+        "stroke": INK,
+        "strokeWidth": 2.5,
+        "opacity": 1,
+    },
+}
 
 
 def frontier_svg(points: Sequence[TradeOff], *, chosen: float | None = None) -> str:
@@ -127,23 +125,35 @@ def frontier_png(points: Sequence[TradeOff], *, chosen: float | None = None) -> 
 def _rows(points: Sequence[TradeOff], chosen: float | None) -> list[Spec]:
     most_size = max(it.size for it in points) or 1.0
     most_strength = max(it.strength for it in points) or 1.0
-    mine = (
-        None
-        if chosen is None
-        else min(points, key=lambda it: abs(it.emphasis - chosen))
-    )
+    mine = _nearest(points, chosen)
     return [
         {
             "emphasis": it.emphasis,
             "size": round(100 * it.size / most_size, 2),
             "strength": round(100 * it.strength / most_strength, 2),
             "is_chosen": it is mine,
-            "first": "all size" if it.emphasis == 0 else "",
-            "last": "all strength" if it.emphasis == 1 else "",
-            "chosen": "your plan" if it is mine else "",
+            **_labels(points, it, is_mine=it is mine),
         }
         for it in points
     ]
+
+
+def _nearest(points: Sequence[TradeOff], chosen: float | None) -> TradeOff | None:
+    if chosen is None:
+        return None
+    return min(points, key=lambda it: abs(it.emphasis - chosen))
+
+
+def _labels(points: Sequence[TradeOff], point: TradeOff, *, is_mine: bool) -> Spec:
+    """Return which end a point is, and what is written beside it."""
+    end = ""
+    if len(points) > 1:
+        end = {id(points[0]): "most size", id(points[-1]): "most strength"}.get(
+            id(point), ""
+        )
+    if is_mine:
+        return {"end": "", "label": ", ".join(filter(None, ("your plan", end)))}
+    return {"end": end, "label": end}
 
 
 def _subtitle(rows: Sequence[Spec]) -> str:
@@ -172,9 +182,17 @@ def _axis(field: str, title: str, rows: Sequence[Spec]) -> Spec:
 _NOT_ABOVE_ALL = "datum.value > 100 ? '' : datum.label + '%'"
 
 
-def _words(text: str, mark: Spec) -> Spec:
+def _words(test: str, align: str, dx: int, dy: int) -> Spec:
     return {
-        "transform": [{"filter": text}, {"calculate": text, "as": "shown"}],
-        "mark": {"type": "text", "color": INK, "fontSize": 13, **mark},
-        "encoding": {"text": {"field": "shown"}},
+        "transform": [{"filter": test}],
+        "mark": {
+            "type": "text",
+            "color": INK,
+            "fontSize": 13,
+            "fontWeight": "bold",
+            "align": align,
+            "dx": dx,
+            "dy": dy,
+        },
+        "encoding": {"text": {"field": "label"}},
     }

@@ -7,7 +7,15 @@ from liftwright.catalog import catalog
 from liftwright.domain.prescription import FixedLoad, SetPrescription
 from liftwright.domain.program import Program, Week, WeekKind
 from liftwright.domain.work import SetKind
-from liftwright.exchange.charts.look import INK, MUTED, STRENGTH, Spec, chart, values
+from liftwright.exchange.charts.look import (
+    INK,
+    MUTED,
+    PAPER,
+    STRENGTH,
+    Spec,
+    chart,
+    values,
+)
 from liftwright.quantities import LoadKind, Mass
 
 WIDTH, HEIGHT = 420, 100
@@ -60,81 +68,81 @@ def load_paths(program: Program) -> tuple[LoadPath, ...]:
 def loads_spec(program: Program) -> Spec:
     """Return the chart of loads over the weeks, one row a lift."""
     paths = load_paths(program)
-    rows: list[Spec] = [
-        {
-            "lift": path.name,
-            "week": it.week,
-            "load": it.load.amount,
-            "text": str(it.load).partition(" ")[0],
-            "is_training": it.kind is WeekKind.TRAINING,
-        }
-        for path in paths
-        for it in path.weeks
-    ]
-    unit = str(paths[0].heaviest.unit) if paths else ""
-    load: Spec = {
-        "field": "load",
-        "type": "quantitative",
-        "title": None,
-        "scale": {"zero": False, "nice": False, "padding": 22},
-        "axis": None,
-    }
-    week: Spec = {
-        "field": "week",
-        "type": "ordinal",
-        "title": "Week",
-        "axis": {"labelAngle": 0, "grid": False},
-    }
+    unit = f", {paths[0].heaviest.unit}" if paths else ""
     return chart(
-        f"Work load by week, {unit}".rstrip(", "),
+        f"Work load by week{unit}",
         "Heaviest work set of each week; hollow: easier weeks.",
         {
-            "data": values(rows),
+            "data": values(_row(path, it) for path in paths for it in path.weeks),
             "facet": {
                 "row": {
                     "field": "lift",
                     "sort": [path.name for path in paths],
                     "title": None,
-                    "header": {
-                        "labelAngle": 0,
-                        "labelAlign": "left",
-                        "labelColor": INK,
-                        "labelFontSize": 12,
-                        "labelFontWeight": "bold",
-                    },
+                    "header": HEADER,
                 }
             },
             "resolve": {"scale": {"y": "independent"}},
             "spec": {
                 "width": WIDTH,
                 "height": HEIGHT,
-                "encoding": {"x": week, "y": load},
+                "encoding": {"x": WEEK, "y": LOAD},
                 "layer": [
                     {"mark": {"type": "line", "color": STRENGTH, "strokeWidth": 2}},
-                    {
-                        "mark": {
-                            "type": "point",
-                            "filled": True,
-                            "size": 60,
-                            "opacity": 1,
-                            "stroke": STRENGTH,
-                        },
-                        "encoding": {
-                            "fill": {
-                                "condition": {
-                                    "test": "datum.is_training",
-                                    "value": STRENGTH,
-                                },
-                                "value": "#ffffff",
-                            }
-                        },
-                    },
+                    DOTS,
                     _numbers("datum.is_training", -14),
                     _numbers("!datum.is_training", 15),
                 ],
             },
         },
     )
+
+
+def _row(path: LoadPath, week: WeeklyLoad) -> Spec:
+    return {
+        "lift": path.name,
+        "week": week.week,
+        "load": week.load.amount,
+        "text": str(week.load).partition(" ")[0],
+        "is_training": week.kind is WeekKind.TRAINING,
+    }
+
+
+HEADER: Spec = {
+    "labelAngle": 0,
+    "labelAlign": "left",
+    "labelColor": INK,
+    "labelFontSize": 12,
+    "labelFontWeight": "bold",
+}
+WEEK: Spec = {
+    "field": "week",
+    "type": "ordinal",
+    "title": "Week",
+    "axis": {"labelAngle": 0, "grid": False},
+}
+LOAD: Spec = {
+    "field": "load",
+    "type": "quantitative",
+    "title": None,
+    "scale": {"zero": False, "nice": False, "padding": 22},
+    "axis": None,
+}
+DOTS: Spec = {
+    "mark": {
+        "type": "point",
+        "filled": True,
+        "size": 60,
+        "opacity": 1,
+        "stroke": STRENGTH,
+    },
+    "encoding": {
+        "fill": {
+            "condition": {"test": "datum.is_training", "value": STRENGTH},
+            "value": PAPER,
+        }
+    },
+}
 
 
 def _numbers(test: str, dy: int) -> Spec:
