@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from liftwright.adaptation.profile import Profile
 from liftwright.coaching.limits import Limits
-from liftwright.coaching.plates import nearest_load
+from liftwright.coaching.plates import Rounding, nearest_load
 from liftwright.domain.equipment import Inventory
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.person import Level
@@ -57,10 +57,14 @@ def load_rule(
         return EffortLoad(), ("effort.rir_rpe_map",)
     k = lifter.profile.k(exercise.id)
     fraction = fraction_at_reps(dose.reps + dose.rir, k)
-    fraction = min(fraction, lifter.limits.in_week(week).max_fraction_1rm)
-    wished_kg = one_rm.mean_kg * fraction * expected_rise(lifter.level, week)
-    target = as_mass(wished_kg, lifter.inventory.unit)
-    load = nearest_load(exercise, lifter.inventory, target)
+    limit = lifter.limits.in_week(week).max_fraction_1rm
+    wished_kg = one_rm.mean_kg * min(fraction, limit)
+    target = as_mass(
+        wished_kg * expected_rise(lifter.level, week), lifter.inventory.unit
+    )
+    # What health limits is not rounded up past its limit.
+    rounding: Rounding = "down" if fraction > limit else "nearest"
+    load = nearest_load(exercise, lifter.inventory, target, rounding=rounding)
     return FixedLoad(load), (exercise.curve, "progression.prior_slope")
 
 
