@@ -1,7 +1,9 @@
 """How close to failure to go, by aim, exercise and level."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
+from liftwright.coaching.params import CACHED_EXERCISES
 from liftwright.domain.aim import Aim
 from liftwright.domain.exercise import Exercise, Modality
 from liftwright.domain.level import Level
@@ -22,6 +24,7 @@ class PrescribedEffort:
     why: tuple[str, ...]
 
 
+@lru_cache(maxsize=CACHED_EXERCISES)
 def default_effort(
     exercise: Exercise,
     aim: Aim,

@@ -6,7 +6,10 @@ MOST_LOAD = kilograms(1000)
 """No load above this is listed, however many plates there are."""
 
 CACHED_EXERCISES = 1024
-"""Exercises in a place whose loads are kept: the catalog has about half as many."""
+"""Exercises about which an answer is kept: the catalog has about half as many."""
+
+CACHED_SETS = 4096
+"""Warm-up sets that are kept: weeks and lifts share them."""
 
 CACHED_PLACES = 256
 """Ways of making loads whose loads are kept: a place has a handful."""

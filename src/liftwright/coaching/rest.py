@@ -1,7 +1,9 @@
 """How long to rest between sets, by aim and exercise."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
+from liftwright.coaching.params import CACHED_EXERCISES
 from liftwright.domain.aim import Aim, Ruleset
 from liftwright.domain.exercise import Exercise, Modality
 from liftwright.domain.level import Level
@@ -49,6 +51,7 @@ class RestStyle:
 USUAL = RestStyle()
 
 
+@lru_cache(maxsize=CACHED_EXERCISES)
 def prescribed_rest(
     exercise: Exercise,
     aim: Aim,

@@ -1,5 +1,8 @@
 """How fast to move, by aim and exercise (claim A5)."""
 
+from functools import lru_cache
+
+from liftwright.coaching.params import CACHED_EXERCISES
 from liftwright.domain.aim import Aim, Ruleset
 from liftwright.domain.exercise import Exercise, Measure, Modality, Pattern
 from liftwright.domain.tempo import Tempo
@@ -8,6 +11,7 @@ from liftwright.evidence import values
 EXPLOSIVE = frozenset({Pattern.JUMP, Pattern.THROW, Pattern.OLYMPIC})
 
 
+@lru_cache(maxsize=CACHED_EXERCISES)
 def default_tempo(
     exercise: Exercise, aim: Aim, *, rules: Ruleset = Ruleset.EVIDENCE
 ) -> Tempo | None:

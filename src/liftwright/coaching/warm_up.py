@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from liftwright.catalog import ladders
 from liftwright.coaching.load_making import PlateLoading, load_making
+from liftwright.coaching.params import CACHED_SETS
 from liftwright.coaching.plates import nearest_load
 from liftwright.domain.equipment import Inventory
 from liftwright.domain.exercise import Exercise, Measure
@@ -169,6 +171,7 @@ def _more_help(
     return (_warm_up(load, "step_2"),)
 
 
+@lru_cache(maxsize=CACHED_SETS)
 def _warm_up(load: Load, step: str) -> SetPrescription:
     reps = round(values("warm_up.ramp.reps")[step])
     rest_s = round(value("time.warm_up.rest"))

@@ -1,6 +1,7 @@
 """How each slot gets harder, and what happens when it does not (claim B3)."""
 
 from bisect import bisect_right
+from functools import cache
 
 from liftwright.coaching.plates import loadable_masses, smallest_gap
 from liftwright.domain.equipment import Inventory
@@ -42,6 +43,7 @@ def progression_of(
     return EffortProgression(Step(fraction=value("progression.load_jump.limit")))
 
 
+@cache
 def failure_rule() -> FailureRule:
     """Return what happens when a slot's targets are missed twice in a row."""
     sessions = int(values("progression.two_for_two")["sessions"])
