@@ -34,10 +34,12 @@ def rising(what: str, low: float, high: float, bounds: tuple[float, float]) -> N
     Raises:
         ValueError: If `low` is above `high` or either is outside `bounds`.
     """
-    within(what, low, *bounds)
-    within(what, high, *bounds)
-    if low > high:
-        raise ValueError(f"{what} must rise, got {low} to {high}")
+    lowest, highest = bounds
+    if lowest <= low <= high <= highest:
+        return
+    within(what, low, lowest, highest)
+    within(what, high, lowest, highest)
+    raise ValueError(f"{what} must rise, got {low} to {high}")
 
 
 def holding(what: str, values: Sized, low: int, high: int) -> None:
