@@ -1,6 +1,6 @@
 """From a request to a plan: problem, week, weeks, forecast and every reason."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from liftwright.adaptation.profile import Profile, profile
@@ -41,8 +41,7 @@ from liftwright.planner.request import PlanRequest
 from liftwright.planner.score import score
 from liftwright.planner.solve import SolvedWeek, solve_week
 from liftwright.planner.template import WeekTemplate
-
-Progress = Callable[[float, float], None]
+from liftwright.planner.watch import Watch
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +64,14 @@ class Solution:
 def make_plan(
     request: PlanRequest,
     *,
-    progress: Progress | None = None,
+    watch: Watch | None = None,
     params: SolverParams | None = None,
 ) -> Plan:
     """Return the best plan for a request, with its proof and its reasons.
 
     Args:
         request: What is wished for and what there is.
-        progress: Told the objective and its bound whenever one gets better.
+        watch: Who follows the search and may end it; `None` for nobody.
         params: Limits of the search; the usual ones by default.
 
     Raises:
@@ -80,14 +79,14 @@ def make_plan(
             wishes that exclude each other and the smallest changes that help.
         UnprovenError: If the search was stopped before it found any plan.
     """
-    solved = solution(request, progress=progress, params=params)
+    solved = solution(request, watch=watch, params=params)
     return written(solved)
 
 
 def solution(
     request: PlanRequest,
     *,
-    progress: Progress | None = None,
+    watch: Watch | None = None,
     params: SolverParams | None = None,
 ) -> Solution:
     """Return the best typical week for a request.
@@ -99,7 +98,7 @@ def solution(
     used = params or SolverParams()
     exercises = catalog()
     problem = build_problem(request, exercises)
-    week = solve_week(problem, used, progress)
+    week = solve_week(problem, used, watch)
     if week is None:
         found = conflict(request, exercises, used)
         raise InfeasibleError(found.wishes, found.changes)

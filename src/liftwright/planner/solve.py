@@ -1,6 +1,5 @@
 """Solves a week: totals first, then days with the totals' bound as the target."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from liftwright.errors import UnprovenError
@@ -10,6 +9,7 @@ from liftwright.planner.params import SolverParams
 from liftwright.planner.problem import Problem
 from liftwright.planner.template import WeekTemplate
 from liftwright.planner.totals import Totals, totals
+from liftwright.planner.watch import Watch
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,19 +32,15 @@ class SolvedWeek:
         return max(0.0, self.bound - self.objective)
 
 
-Progress = Callable[[float, float], None]
-"""Told the best objective and the bound whenever one of them gets better."""
-
-
 def solve_week(
-    problem: Problem, params: SolverParams, progress: Progress | None = None
+    problem: Problem, params: SolverParams, watch: Watch | None = None
 ) -> SolvedWeek | None:
     """Return the best week of a problem with its proof; None when there is none.
 
     Args:
         problem: The week to plan.
         params: Limits and scales of the search.
-        progress: Told about progress, for people who wait.
+        watch: Who follows the search and may end it; `None` for nobody.
 
     Raises:
         UnprovenError: If the limits ran out before any week was found.
@@ -55,12 +51,12 @@ def solve_week(
         return None
     if found_totals.values:
         wanted = _whole(built, found_totals.values)
-        template = days_for(problem, built, wanted, params)
+        template = days_for(problem, built, wanted, (params, watch))
         if template is not None:
             return SolvedWeek(template, found_totals.objective, found_totals.bound)
     else:
         wanted = ()
-    found = best_days(problem, built, (wanted, found_totals.bound), (params, progress))
+    found = best_days(problem, built, (wanted, found_totals.bound), (params, watch))
     if found.is_infeasible:
         return None
     if found.template is None:

@@ -1,6 +1,5 @@
 """Finds days for a week: for given totals, or the best there are."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from liftwright.planner.cpsat.search import Search, searched
@@ -10,6 +9,7 @@ from liftwright.planner.params import SolverParams
 from liftwright.planner.problem import Problem
 from liftwright.planner.template import WeekTemplate
 from liftwright.planner.totals import Totals
+from liftwright.planner.watch import Watch
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,10 @@ class FoundDays:
 
 
 def days_for(
-    problem: Problem, totals: Totals, wanted: tuple[int, ...], params: SolverParams
+    problem: Problem,
+    totals: Totals,
+    wanted: tuple[int, ...],
+    how: tuple[SolverParams, Watch | None],
 ) -> WeekTemplate | None:
     """Return a week with just these totals; None when none was found.
 
@@ -38,12 +41,14 @@ def days_for(
         problem: The week to plan.
         totals: The linear model of its totals.
         wanted: Weekly sets of each activity, then training days of each.
-        params: Limits of the search.
+        how: Limits of the search, and who follows it.
     """
+    params, watch = how
     week = week_model(problem, totals)
     for index, number in zip((*totals.sets, *totals.days), wanted, strict=True):
         week.model.add(week.unknowns[index] == number)
-    found = searched(week.model, Search(params, params.fixed_limit))
+    search = Search(params, params.fixed_limit, watch=watch)
+    found = searched(week.model, search)
     return week.template(problem, found.solver) if found.solver else None
 
 
@@ -57,7 +62,7 @@ def best_days(
     problem: Problem,
     totals: Totals,
     target: tuple[tuple[int, ...], float],
-    how: tuple[SolverParams, Callable[[float, float], None] | None],
+    how: tuple[SolverParams, Watch | None],
 ) -> FoundDays:
     """Return the best week whose totals may change.
 
@@ -65,16 +70,17 @@ def best_days(
         problem: The week to plan.
         totals: The linear model of its totals.
         target: Totals to start from (empty for none), and the bound of any week.
-        how: Limits of the search, and who is told about progress.
+        how: Limits of the search, and who follows it.
     """
     wanted, bound = target
-    params, progress = how
+    params, watch = how
     week = week_model(problem, totals)
     _hint(week, wanted)
     week.model.add(week.objective <= int(bound * Grain.GAIN))
     week.model.maximize(week.objective)
     enough = params.resolution_sdes * Grain.GAIN
-    found = searched(week.model, Search(params, params.days_limit, enough, progress))
+    search = Search(params, params.days_limit, enough, watch, Grain.GAIN)
+    found = searched(week.model, search)
     if found.solver is None:
         return FoundDays(None, 0.0, bound, found.is_infeasible)
     return FoundDays(

@@ -1,13 +1,18 @@
 """One search of CP-SAT, made repeatable."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from liftwright.planner.params import SolverParams
+from liftwright.planner.watch import Watch
 
 if TYPE_CHECKING:
-    from ortools.sat.python.cp_model import CpModel, CpSolver
+    from ortools.sat.python.cp_model import (
+        CpModel,
+        CpSolver,
+        CpSolverSolutionCallback,
+        CpSolverStatus,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,13 +23,15 @@ class Search:
         params: Seed and linearization.
         limit: Deterministic time: work done, not seconds, so that runs repeat.
         enough: Distance of objective and bound at which to stop.
-        progress: Told objective and bound, in solver units, at each better solution.
+        watch: Who follows the search and may end it; `None` for nobody.
+        grain: Solver units of one smallest detectable effect.
     """
 
     params: SolverParams
     limit: float
     enough: float = 0.0
-    progress: Callable[[float, float], None] | None = None
+    watch: Watch | None = None
+    grain: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +59,39 @@ def searched(model: "CpModel", search: Search) -> Found:
     solver.parameters.linearization_level = search.params.linearization_level
     solver.parameters.max_deterministic_time = search.limit
     solver.parameters.absolute_gap_limit = search.enough
-    status = solver.solve(model)
+    status = _solved(solver, model, search)
     has_solution = status in {cp_model.OPTIMAL, cp_model.FEASIBLE}
     return Found(
         solver if has_solution else None,
         solver.best_objective_bound,
         status == cp_model.INFEASIBLE,
     )
+
+
+def _solved(solver: "CpSolver", model: "CpModel", search: Search) -> "CpSolverStatus":
+    watch = search.watch
+    if watch is None:
+        return solver.solve(model)
+    # Ctrl-C is for whoever watches: it must not end a search that has nothing yet.
+    solver.parameters.catch_sigint_signal = False
+    solver.parameters.stop_after_first_solution = watch.is_stopped
+    with watch.searching():
+        return solver.solve(model, _telling(solver, model, watch, search.grain))
+
+
+def _telling(
+    solver: "CpSolver", model: "CpModel", watch: Watch, grain: float
+) -> "CpSolverSolutionCallback":
+    from ortools.sat.python import cp_model
+
+    class Telling(cp_model.CpSolverSolutionCallback):
+        """Tells whoever watches about each better solution."""
+
+        def on_solution_callback(self) -> None:
+            if model.has_objective():
+                watch.tell(
+                    self.objective_value / grain, self.best_objective_bound / grain
+                )
+            watch.found(solver.stop_search)
+
+    return Telling()
