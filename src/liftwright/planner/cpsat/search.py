@@ -55,6 +55,8 @@ def searched(model: "CpModel", search: Search) -> Found:
 
     solver = cp_model.CpSolver()
     solver.parameters.num_workers = 1
+    # Ctrl-C is for whoever calls: it must not end one search of many unheard.
+    solver.parameters.catch_sigint_signal = False
     solver.parameters.random_seed = search.params.seed
     solver.parameters.linearization_level = search.params.linearization_level
     solver.parameters.max_deterministic_time = search.limit
@@ -72,8 +74,6 @@ def _solved(solver: "CpSolver", model: "CpModel", search: Search) -> "CpSolverSt
     watch = search.watch
     if watch is None:
         return solver.solve(model)
-    # Ctrl-C is for whoever watches: it must not end a search that has nothing yet.
-    solver.parameters.catch_sigint_signal = False
     solver.parameters.stop_after_first_solution = watch.is_stopped
     with watch.searching():
         return solver.solve(model, _telling(solver, model, watch, search.grain))
