@@ -38,11 +38,14 @@ def test_a_comma_may_stand_for_the_decimal_point() -> None:
     assert number_within(flag("0,25"), BOUNDS["emphasis"]) == 0.25
 
 
-@pytest.mark.parametrize(
-    ("value", "answer"), [("yes", True), ("N", False), (True, True), (False, False)]
-)
-def test_yes_and_no_are_understood(value: object, answer: bool) -> None:
-    assert yes_or_no(flag(value)) is answer
+@pytest.mark.parametrize("value", ["yes", "Y", "true", "1", "on", True])
+def test_yes_is_understood(value: object) -> None:
+    assert yes_or_no(flag(value))
+
+
+@pytest.mark.parametrize("value", ["no", "N", "false", "0", "off", False])
+def test_no_is_understood(value: object) -> None:
+    assert not yes_or_no(flag(value))
 
 
 def test_maybe_is_neither_yes_nor_no() -> None:

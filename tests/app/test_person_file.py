@@ -80,7 +80,9 @@ def test_malformed_toml_is_located_with_a_remedy(text: str, complaint: str) -> N
 
 
 def test_an_unknown_screening_question_is_refused() -> None:
-    with pytest.raises(UnknownNameError, match="question in .screening.: 'pregnent'"):
+    with pytest.raises(
+        UnknownNameError, match=r"question in \[screening\]: 'pregnent'"
+    ):
         answers_given({"pregnent": flag("yes")})
 
 

@@ -14,7 +14,6 @@ from liftwright.evidence import finding
 from liftwright.quantities import LoadKind, Mass, Unit, kilograms, pounds
 
 GYM_LB = inventory_preset("commercial", Unit.LB)
-GYM_KG = inventory_preset("commercial", Unit.KG)
 PRESCRIBABLE = sorted(
     it.id
     for it in catalog().values()
@@ -22,8 +21,15 @@ PRESCRIBABLE = sorted(
 )
 
 
-def asked(name: str, **more: object) -> Question:
-    return Question(exercise(name), GYM_LB)._replace(**more)
+def asked(
+    name: str,
+    *,
+    aim: Aim = Aim.SIZE,
+    one_rm: Mass | None = None,
+    level: Level = Level.INTERMEDIATE,
+    rules: Ruleset = Ruleset.EVIDENCE,
+) -> Question:
+    return Question(exercise(name), GYM_LB, aim, one_rm, level, rules)
 
 
 @given(

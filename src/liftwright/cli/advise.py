@@ -8,7 +8,7 @@ from liftwright.cli.arguments import Arguments
 from liftwright.cli.givens import listing_format
 from liftwright.cli.output import deliver
 from liftwright.cli.person import person_said, taken_for_granted, world
-from liftwright.cli.progress import Waiting
+from liftwright.cli.progress import waited
 from liftwright.cli.terminal import look_of
 
 
@@ -21,8 +21,7 @@ def run(arguments: Arguments) -> int:
 
     from liftwright.planner.advise import advise
 
-    with Waiting("Planning again with each change"):
-        found = advise(request)
+    found = waited("Planning again with each change", lambda: advise(request))
     if wanted == "json":
         from liftwright.cli.advice_text import advice_json
 

@@ -15,7 +15,7 @@ from liftwright.cli.frontier_text import frontier_text
 from liftwright.cli.givens import flag, format_wanted
 from liftwright.cli.output import deliver
 from liftwright.cli.person import person_said, taken_for_granted, world
-from liftwright.cli.progress import Waiting
+from liftwright.cli.progress import waited
 from liftwright.cli.terminal import PLAIN, look_of
 from liftwright.planner.frontier import FrontierPoint, frontier
 from liftwright.planner.params import Bound
@@ -34,8 +34,9 @@ def run(arguments: Arguments) -> int:
     request = plan_request(said, world())
     number = flag(arguments, "points")
     n_points = whole_number(number, N_POINTS) if number else USUAL_POINTS
-    with Waiting("Planning from all size to all strength"):
-        points = frontier(request, n_points)
+    points = waited(
+        "Planning from all size to all strength", lambda: frontier(request, n_points)
+    )
     path = arguments.one("output")
     if wanted == "text":
         look = PLAIN if path and path != "-" else look_of(sys.stdout)

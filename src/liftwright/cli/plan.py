@@ -24,7 +24,7 @@ from liftwright.cli.person import (
 from liftwright.cli.plan_formats import ENDINGS, FORMATS, NEEDS_DATES, written_plan
 from liftwright.cli.plan_questions import ask_person, ask_where_to_keep
 from liftwright.cli.plan_text import plan_text
-from liftwright.cli.progress import Waiting, stopping_gently
+from liftwright.cli.progress import stoppable
 from liftwright.cli.terminal import PLAIN, look_of
 from liftwright.planner.plan import Plan
 from liftwright.planner.request import PlanRequest
@@ -55,8 +55,7 @@ def planned(request: PlanRequest) -> Plan:
     """
     from liftwright.planner.make import make_plan
 
-    with stopping_gently(), Waiting("Planning") as waiting:
-        return make_plan(request, progress=waiting.tell)
+    return stoppable("Planning", lambda watch: make_plan(request, watch=watch))
 
 
 def _asked(sources: Sources) -> PersonFile:

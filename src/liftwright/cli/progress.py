@@ -1,23 +1,32 @@
 """Shows how a search goes on, and lets Ctrl-C end it without losing what it found."""
 
-import signal
+import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from types import FrameType
-from typing import Self
+from collections.abc import Callable
+from threading import Event, Thread
+from typing import Generic, Self, TypeVar
 
 from liftwright.cli.output import say
+from liftwright.planner.watch import Watch
+
+Done = TypeVar("Done")
 
 ERASE_LINE = "\r\x1b[K"
+LOOK_AROUND_S = 0.1
+"""How long Ctrl-C may have to wait to be heard."""
 
 
 class Waiting:
-    """A line on a terminal that says how far a search is."""
+    """A line on a terminal that says how far a search is.
+
+    Args:
+        what: What is being done.
+    """
 
     def __init__(self, what: str) -> None:
         self._what = what
-        self._is_shown = sys.stderr.isatty()
+        is_dumb = os.environ.get("TERM", "dumb") == "dumb"
+        self._is_shown = sys.stderr.isatty() and not is_dumb
 
     def __enter__(self) -> Self:
         self._show(f"{self._what}...")
@@ -30,7 +39,7 @@ class Waiting:
         """Show the best so far and how much better any other could be."""
         gap = max(0.0, bound - objective)
         self._show(
-            f"{self._what}: best so far {objective:.2f}, at most {gap:.2f} better is"
+            f"{self._what}: {objective:.2f} so far, at most {gap:.2f} better is"
             " possible. Ctrl-C takes it."
         )
 
@@ -40,26 +49,72 @@ class Waiting:
             sys.stderr.flush()
 
 
-class Stop:
-    """Whether somebody asked to stop."""
+class Work(Generic[Done]):
+    """Work in a thread of its own, so that Ctrl-C is heard at once.
 
-    def __init__(self) -> None:
-        self.is_asked = False
+    Args:
+        work: What is to be done.
+    """
 
-    def ask(self, _number: int, _frame: FrameType | None) -> None:
-        """Note the wish; a second one stops at once."""
-        if self.is_asked:
-            raise KeyboardInterrupt
-        self.is_asked = True
-        say("\nliftwright: finishing with the best plan so far; Ctrl-C again stops.")
+    def __init__(self, work: Callable[[], Done]) -> None:
+        self._work = work
+        self._done: list[Done] = []
+        self._failure: list[BaseException] = []
+        self._is_over = Event()
+
+    def start(self) -> None:
+        """Begin."""
+        Thread(target=self._run, daemon=True).start()
+
+    def result(self) -> Done:
+        """Return what was done, as soon as it is.
+
+        Raises:
+            KeyboardInterrupt: At Ctrl-C; the work goes on, and may be waited for
+                again.
+        """
+        while not self._is_over.wait(LOOK_AROUND_S):
+            pass
+        if self._failure:
+            raise self._failure[0]
+        return self._done[0]
+
+    def _run(self) -> None:
+        try:
+            self._done.append(self._work())
+        except BaseException as failure:  # noqa: BLE001 - handed to who waits
+            self._failure.append(failure)
+        finally:
+            self._is_over.set()
 
 
-@contextmanager
-def stopping_gently() -> Iterator[Stop]:
-    """Let the first Ctrl-C end a search softly and the second one for good."""
-    stop = Stop()
-    before = signal.signal(signal.SIGINT, stop.ask)
-    try:
-        yield stop
-    finally:
-        signal.signal(signal.SIGINT, before)
+def waited(what: str, work: Callable[[], Done]) -> Done:
+    """Return what some long work makes; Ctrl-C gives it up.
+
+    Args:
+        what: What is being done, for the person who waits.
+        work: The work.
+    """
+    with Waiting(what):
+        running = Work(work)
+        running.start()
+        return running.result()
+
+
+def stoppable(what: str, look_for: Callable[[Watch], Done]) -> Done:
+    """Return what a search finds; Ctrl-C takes the best so far, twice gives it up.
+
+    Args:
+        what: What is being done, for the person who waits.
+        look_for: Searches; it tells the watch and is stopped by it.
+    """
+    with Waiting(what) as waiting:
+        watch = Watch(waiting.tell)
+        running = Work(lambda: look_for(watch))
+        running.start()
+        try:
+            return running.result()
+        except KeyboardInterrupt:
+            say("\nStopping with the best plan so far; Ctrl-C again gives it up.")
+            watch.stop()
+            return running.result()
