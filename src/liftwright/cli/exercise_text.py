@@ -39,7 +39,8 @@ def plain(word: str) -> str:
 def add_list(page: Page, query: str, found: Sequence[Exercise]) -> None:
     """Add exercises, best match first, or by movement where nothing was searched."""
     about = f" for {query}" if query else ""
-    page.title(f"{len(found)} exercises{about}")
+    noun = "exercise" if len(found) == 1 else "exercises"
+    page.title(f"{len(found)} {noun}{about}")
     if query:
         page.space()
         _add_rows(page, found)

@@ -20,6 +20,8 @@ from liftwright.quantities import Mass, Unit
 
 USUAL = {"aim": "size", "level": "intermediate", "rules": "evidence"}
 PLACE = "commercial"
+LONGEST = 200
+"""No name of an exercise has more letters."""
 
 
 def run(arguments: Arguments) -> int:
@@ -42,7 +44,7 @@ def question(arguments: Arguments) -> Question:
     Raises:
         InputError: If any of it cannot be used.
     """
-    named = exercise(" ".join(arguments.words))
+    named = exercise(" ".join(arguments.words)[:LONGEST])
     unit = flag(arguments, "unit")
     known_unit = chosen(unit, UNITS) if unit else None
     one_rm = _one_rm(arguments, named, known_unit)
