@@ -9,6 +9,7 @@ from liftwright.evidence import value, values
 from liftwright.planner.activities import activities
 from liftwright.planner.apart import apart_groups
 from liftwright.planner.candidates import candidates
+from liftwright.planner.extras import extra_seconds
 from liftwright.planner.goals import lift_goals, muscle_goals
 from liftwright.planner.limits import limits_of
 from liftwright.planner.movements import main_movements
@@ -39,7 +40,7 @@ def build_problem(request: PlanRequest, exercises: Mapping[str, Exercise]) -> Pr
         session_muscle_cap=value("volume.session.size.undetectable_above"),
         session_fatigue_cap=values("planner.fatigue_cap")[level],
         heavy_gap_days=heavy_gap_days(),
-        prices=_prices(),
+        prices=_prices(request),
         alike=apart_groups((it.exercise for it in doable), len(request.days)),
         requirements=requirements(request, doable),
         movements=main_movements(it.exercise for it in doable),
@@ -66,6 +67,7 @@ def exercise_seconds(request: PlanRequest, day: int) -> int:
     """
     minutes = request.minutes[request.days[day]]
     opening_s = general_warm_up_s() + value("planner.mobility_s")
+    opening_s += extra_seconds(limits_of(request), day)
     # Nobody rests after the last set of a session, and no rest is shorter than this.
     unused_rest_s = values("rest.isolation")["low"]
     return round(minutes * SECONDS_PER_MINUTE - opening_s + unused_rest_s)
@@ -84,8 +86,11 @@ def _that_fit(chosen: Iterable[Activity], request: PlanRequest) -> tuple[Activit
     return tuple(it for it in chosen if it.fixed_s + it.min_sets * it.set_s <= longest)
 
 
-def _prices() -> Prices:
-    missing = values("planner.missing_price")
+def _prices(request: PlanRequest) -> Prices:
+    is_short = request.minutes_in_week <= value("planner.minimal_dose_minutes")
+    missing = values(
+        "planner.missing_price.short" if is_short else "planner.missing_price"
+    )
     return Prices(
         fatigue=value("planner.fatigue_price"),
         missing_dose=missing["dose"],

@@ -1,9 +1,16 @@
 """The trade-off between strength and size for one person, each point a whole plan."""
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from liftwright.planner.make import Solution, solution, written
-from liftwright.planner.params import DECIMALS, FRONTIER_POINTS, SolverParams
+from liftwright.planner.params import (
+    DECIMALS,
+    FRONTIER_POINTS,
+    MOST_EMPHASIS,
+    SMALLEST_STEP,
+    SolverParams,
+)
 from liftwright.planner.plan import Plan
 from liftwright.planner.request import PlanRequest
 from liftwright.planner.score import score
@@ -34,61 +41,82 @@ def frontier(
 ) -> tuple[FrontierPoint, ...]:
     """Return plans from all size to all strength, none dominated by another.
 
-    A point is dominated when another gives as much of both and more of one. Where
-    two emphases lead to weeks that dominate each other, further ones between are
-    tried, so that at least `n_points` are left where the person's options allow.
+    A point is dominated when another gives as much of both and more of one. Mixing
+    size and strength in other shares finds some points only; the widest steps between
+    them are then filled by asking for the most strength at no less than a given size,
+    until there are `n_points` or the person's options are used up.
 
     Args:
         request: Whose plans they are; its own emphasis is replaced.
         n_points: Fewest points to look for.
         params: Limits of the search.
 
+    Returns:
+        The points, most size first.
+
     Raises:
         InfeasibleError: If no plan can meet all wishes.
     """
-    solved: dict[float, Solution] = {}
-    for emphasis in _emphases(n_points):
-        solved[emphasis] = _at(request, emphasis, params)
-    for emphasis in _between(n_points):
-        if len(_efficient(solved)) >= n_points:
+    found = [
+        _point(solution(replace(request, emphasis=emphasis), params=params))
+        for emphasis in _emphases(n_points)
+    ]
+    for _ in range(2 * n_points):
+        efficient = _efficient(found)
+        step = _widest_step(efficient)
+        if len(efficient) >= n_points or step is None:
             break
-        solved.setdefault(emphasis, _at(request, emphasis, params))
+        found.append(_between(*step, request, params))
     return tuple(
-        FrontierPoint(emphasis, *_given(solved[emphasis]), written(solved[emphasis]))
-        for emphasis in _efficient(solved)
+        FrontierPoint(
+            it.solved.request.emphasis, it.size, it.strength, written(it.solved)
+        )
+        for it in _efficient(found)
     )
 
 
-def _at(request: PlanRequest, emphasis: float, params: SolverParams | None) -> Solution:
-    return solution(replace(request, emphasis=emphasis), params=params)
+@dataclass(frozen=True, slots=True)
+class _Point:
+    """A solved week with what it gives of both."""
+
+    size: float
+    strength: float
+    solved: Solution
+
+
+def _point(solved: Solution) -> _Point:
+    given = score(solved.problem, solved.week.template)
+    return _Point(given.size, given.strength, solved)
 
 
 def _emphases(n_points: int) -> list[float]:
     return [round(place / (n_points - 1), DECIMALS) for place in range(n_points)]
 
 
-def _between(n_points: int) -> list[float]:
-    return [*_middles(n_points - 1), *_middles(2 * (n_points - 1))]
+def _efficient(points: list[_Point]) -> list[_Point]:
+    """Return the points that no other dominates, most size first, each gain once."""
+    ordered = sorted(points, key=lambda it: (-it.size, -it.strength))
+    kept: list[_Point] = []
+    for point in ordered:
+        if not kept or point.strength > kept[-1].strength:
+            kept.append(point)
+    return kept
 
 
-def _middles(n_parts: int) -> list[float]:
-    return [round((2 * part + 1) / (2 * n_parts), DECIMALS) for part in range(n_parts)]
+def _widest_step(efficient: list[_Point]) -> tuple[_Point, _Point] | None:
+    steps = [
+        (more, less)
+        for more, less in pairwise(efficient)
+        if more.size - less.size > SMALLEST_STEP
+    ]
+    return max(steps, key=lambda it: it[0].size - it[1].size, default=None)
 
 
-def _given(solved: Solution) -> tuple[float, float]:
-    given = score(solved.problem, solved.week.template)
-    return given.size, given.strength
-
-
-def _efficient(solved: dict[float, Solution]) -> list[float]:
-    """Return the emphases whose weeks no other dominates, each pair of gains once."""
-    points = {emphasis: _given(it) for emphasis, it in sorted(solved.items())}
-    kept: dict[tuple[float, float], float] = {}
-    for emphasis, gains in points.items():
-        if not any(_dominates(other, gains) for other in points.values()):
-            kept.setdefault(gains, emphasis)
-    return sorted(kept.values())
-
-
-def _dominates(one: tuple[float, float], other: tuple[float, float]) -> bool:
-    return one != other and all(a >= b for a, b in zip(one, other, strict=True))
+def _between(
+    more: _Point, less: _Point, request: PlanRequest, params: SolverParams | None
+) -> _Point:
+    emphasis = min(less.solved.request.emphasis, MOST_EMPHASIS)
+    middle = (more.size + less.size) / 2
+    return _point(
+        solution(replace(request, emphasis=emphasis), params=params, size_floor=middle)
+    )

@@ -88,8 +88,16 @@ def solution(
     *,
     watch: Watch | None = None,
     params: SolverParams | None = None,
+    size_floor: float = 0.0,
 ) -> Solution:
     """Return the best typical week for a request.
+
+    Args:
+        request: What is wished for and what there is.
+        watch: Who follows the search and may end it; `None` for nobody.
+        params: Limits of the search; the usual ones by default.
+        size_floor: Least size to gain, per muscle on average, in smallest detectable
+            effects; for comparisons at equal size.
 
     Raises:
         InfeasibleError: If no week can meet all wishes.
@@ -97,7 +105,7 @@ def solution(
     """
     used = params or SolverParams()
     exercises = catalog()
-    problem = build_problem(request, exercises)
+    problem = replace(build_problem(request, exercises), size_floor=size_floor)
     week = solve_week(problem, used, watch)
     if week is None:
         found = conflict(request, exercises, used)
@@ -147,7 +155,13 @@ def _ordered(week: SolvedWeek, problem: Problem) -> SolvedWeek:
 
 def _lifter(request: PlanRequest, exercises: Mapping[str, Exercise]) -> Lifter:
     known: Profile = profile(request.person, exercises)
-    return Lifter(known, request.inventory, request.person.level, limits_of(request))
+    return Lifter(
+        known,
+        request.inventory,
+        request.person.level,
+        limits_of(request),
+        request.person.body_mass,
+    )
 
 
 def _program(solved: Solution, setting: Setting) -> Program:

@@ -114,3 +114,12 @@ DECIMALS = 4
 
 ROUNDING = 1e-6
 """Difference that is only the computer's."""
+
+POUND_STEP = 2.5
+"""Plates in pounds come in steps of this."""
+
+MOST_EMPHASIS = 0.95
+"""Emphasis up to which size still has enough weight to be asked for at a floor."""
+
+SMALLEST_STEP = 0.0005
+"""Steps of size on the frontier, in detectable effects, that are not filled further."""

@@ -185,6 +185,8 @@ class Problem:
         requirements: What must be in.
         prices: What is taken off.
         movements: Groups of compound exercises of which each week has one.
+        size_floor: Least size to gain, per muscle on average; counts while size has
+            any weight.
     """
 
     days: tuple[Weekday, ...]
@@ -200,6 +202,7 @@ class Problem:
     alike: tuple[frozenset[str], ...] = ()
     requirements: tuple[Requirement, ...] = ()
     movements: tuple[frozenset[str], ...] = ()
+    size_floor: float = 0.0
 
     def gap_days(self, first: int, second: int) -> int:
         """Return the days from one training day to another, around the week.

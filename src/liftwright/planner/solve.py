@@ -75,4 +75,4 @@ def can_be_met(problem: Problem, params: SolverParams) -> bool:
 
 
 def _whole(built: Totals, values: tuple[float, ...]) -> tuple[int, ...]:
-    return tuple(round(values[i]) for i in (*built.sets, *built.days))
+    return tuple(round(values[i]) for i in built.settled)

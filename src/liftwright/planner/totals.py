@@ -27,6 +27,11 @@ class Totals:
     days: tuple[int, ...]
     missing_hits: dict[Muscle, int]
 
+    @property
+    def settled(self) -> tuple[int, ...]:
+        """Indices of all that days have to fit: sets, days and days that lack."""
+        return (*self.sets, *self.days, *self.missing_hits.values())
+
 
 def totals(problem: Problem) -> Totals:
     """Return the linear model of the weekly totals of a problem.
@@ -98,12 +103,17 @@ def _require(problem: Problem, built: Totals) -> None:
 
 
 def _reward_size(problem: Problem, built: Totals) -> None:
+    share = 1 - problem.emphasis
+    gained = []
     for goal in problem.muscles:
         volume = weighted(_each(problem, built.sets, share_of(goal.muscle)))
         session_most = problem.session_muscle_cap * len(problem.days)
         built.model.at_most(volume, min(goal.most, session_most))
-        _reward_curve(built, goal.curve, (1 - problem.emphasis) * goal.weight, volume)
+        gained += _reward_curve(built, goal.curve, share * goal.weight, volume)
         _price_missing(problem, built, goal, volume)
+    if problem.size_floor and gained:
+        floor = share * problem.size_floor
+        built.model.at_least(dict.fromkeys(gained, 1.0), floor, grain=Grain.GAIN)
 
 
 def _price_missing(
@@ -147,9 +157,9 @@ def _reward_strength(problem: Problem, built: Totals) -> None:
 
 def _reward_curve(
     built: Totals, curve: Curve, weight: float, dosed: dict[int, float]
-) -> None:
+) -> list[int]:
     if not weight:
-        return
+        return []
     top = Variable("gain", weight * curve.corners[-1][1], Grain.GAIN)
     gained = built.model.add_variable(top)
     built.model.reward(gained, 1.0)
@@ -157,6 +167,7 @@ def _reward_curve(
         terms = {gained: 1.0, **{i: -weight * slope * w for i, w in dosed.items()}}
         limit = weight * (y - slope * x)
         built.model.at_most(terms, limit, grain=Grain.DOSE * Grain.GAIN)
+    return [gained]
 
 
 def _price_movements(problem: Problem, built: Totals) -> None:

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterable
 
+from liftwright.coaching.limits import Extra
 from liftwright.domain.exercise import Exercise, Pattern
 from liftwright.domain.muscle import Muscle
 from liftwright.domain.person import HealthAim
 from liftwright.evidence import value, values
+from liftwright.planner.limits import limits_of
 from liftwright.planner.problem import Activity, Requirement
 from liftwright.planner.request import PlanRequest
 from liftwright.planner.zones import Zone
@@ -25,13 +27,17 @@ def requirements(
         activities: What may be done.
     """
     doable = tuple(activities)
-    found = [_lift(lift, doable) for lift in request.focus.lifts]
+    found: list[Requirement | None] = [
+        _lift(lift, doable) for lift in request.focus.lifts
+    ]
     found += [_muscle(it, request, doable) for it in sorted(request.focus.muscles)]
     if HealthAim.BONE in request.aims:
         found.append(_bone(request, doable))
     if HealthAim.HEART in request.aims:
         found.append(_heart(request, doable))
-    return tuple(found)
+    if Extra.SPINAL_EXTENSORS in limits_of(request).extras:
+        found.append(_spinal_extensors(request, doable))
+    return tuple(it for it in found if it is not None)
 
 
 def _lift(lift: str, activities: tuple[Activity, ...]) -> Requirement:
@@ -51,6 +57,21 @@ def _muscle(
         keys=_keys(activities, lambda it: muscle in it.exercise.prime_movers),
         min_sets=int(value("volume.size.minimum")),
         min_days=min(int(value("planner.hits")), len(request.days)),
+    )
+
+
+def _spinal_extensors(
+    request: PlanRequest, activities: tuple[Activity, ...]
+) -> Requirement | None:
+    dose = values("planner.spinal_extensors")
+    keys = _keys(activities, lambda it: Muscle.SPINAL_ERECTORS in it.exercise.muscles)
+    if not keys:
+        return None
+    return Requirement(
+        wish="train the muscles along the spine",
+        keys=keys,
+        min_sets=int(dose["sets"]),
+        min_days=min(int(dose["days"]), len(request.days)),
     )
 
 

@@ -40,12 +40,12 @@ def days_for(
     Args:
         problem: The week to plan.
         totals: The linear model of its totals.
-        wanted: Weekly sets of each activity, then training days of each.
+        wanted: The totals, in the order of `Totals.settled`.
         how: Limits of the search, and who follows it.
     """
     params, watch = how
     week = week_model(problem, totals)
-    for index, number in zip((*totals.sets, *totals.days), wanted, strict=True):
+    for index, number in zip(totals.settled, wanted, strict=True):
         week.model.add(week.unknowns[index] == number)
     search = Search(params, params.fixed_limit, watch=watch)
     found = searched(week.model, search)
@@ -93,5 +93,5 @@ def best_days(
 
 def _hint(week: Week, wanted: tuple[int, ...]) -> None:
     totals = week.totals
-    for index, number in zip((*totals.sets, *totals.days), wanted, strict=False):
+    for index, number in zip(totals.settled, wanted, strict=False):
         week.model.add_hint(week.unknowns[index], number)
