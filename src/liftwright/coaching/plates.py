@@ -1,6 +1,7 @@
 """Which loads a place can make, the nearest one to a wish, and the plates for it."""
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -98,6 +99,18 @@ def smallest_gap(exercise: Exercise, inventory: Inventory) -> Mass | None:
     masses = loadable_masses(exercise, inventory)
     gaps = (heavier - lighter for lighter, heavier in pairwise(masses))
     return min(gaps, default=None)
+
+
+@lru_cache(maxsize=CACHED_EXERCISES)
+def usual_gap(exercise: Exercise, inventory: Inventory) -> Mass | None:
+    """Return the most common rise between two loads that the place can make.
+
+    Returns:
+        `None` where it makes fewer than two.
+    """
+    masses = loadable_masses(exercise, inventory)
+    gaps = Counter(heavier - lighter for lighter, heavier in pairwise(masses))
+    return max(gaps, key=lambda gap: (gaps[gap], gap), default=None)
 
 
 def nearest_load(

@@ -11,7 +11,7 @@ from liftwright.evidence import value, values
 from liftwright.planner.aims import aim_of
 from liftwright.planner.fatigue import fatigue_class
 from liftwright.planner.heavy import is_floor_pull, is_heavy_lift
-from liftwright.planner.limits import allows_heavy, session_sets
+from liftwright.planner.limits import allows_heavy, limits_of, session_sets
 from liftwright.planner.params import CLOCK_GRID_S
 from liftwright.planner.problem import Activity, LiftGoal
 from liftwright.planner.request import PlanRequest
@@ -20,6 +20,7 @@ from liftwright.planner.zones import (
     Zone,
     size_weight,
     strength_weight,
+    zone_range,
     zones_for,
 )
 
@@ -63,7 +64,7 @@ def _activity(
     return Activity(
         exercise=exercise,
         zone=zone,
-        set_s=cycle_s(exercise, zone, style),
+        set_s=cycle_s(exercise, zone, style, most_reps=most_reps(request)),
         fixed_s=_on_grid(fixed_cost_s(exercise, n_warm_ups(exercise, zone))),
         min_sets=min_sets(exercise, request),
         max_sets=session_sets(request),
@@ -92,15 +93,24 @@ def _is_practice(exercise: Exercise, zone: Zone, request: PlanRequest) -> bool:
     return zone is (Zone.HEAVY if Zone.HEAVY in zones else zones[0])
 
 
-def cycle_s(exercise: Exercise, zone: Zone, style: RestStyle) -> int:
+def cycle_s(
+    exercise: Exercise, zone: Zone, style: RestStyle, *, most_reps: int = 0
+) -> int:
     """Return the seconds from the start of one set to the start of the next.
 
     Set and rest together are a whole number of half minutes that keeps the rest
     within its prescribed range: its middle for heavy sets, near its lower end else.
+
+    Args:
+        exercise: The exercise.
+        zone: How heavy its sets are.
+        style: What decides about rest.
+        most_reps: Repetitions that light weeks ask for, where they are many.
     """
     rest = prescribed_rest(exercise, aim_of(zone), style=style)
     rest_s = sum(rest.range_s) / 2 if zone is Zone.HEAVY else rest.low_s
-    return _on_grid(cost_per_set_s(exercise, rest_s, mean_reps(exercise, zone)))
+    reps = max(mean_reps(exercise, zone), most_reps if zone is not Zone.LIGHT else 0)
+    return _on_grid(cost_per_set_s(exercise, rest_s, reps))
 
 
 def mean_reps(exercise: Exercise, zone: Zone) -> float:
@@ -113,6 +123,13 @@ def mean_reps(exercise: Exercise, zone: Zone) -> float:
         return (low + high) / 2 / values("time.repetition")["controlled"]
     low, high = rep_range(exercise, zone)
     return (low + high) / 2
+
+
+def most_reps(request: PlanRequest) -> int:
+    """Return the repetitions of compound sets in weeks that must be light, or 0."""
+    limits = limits_of(request).in_week(1)
+    is_gentle = limits.max_fraction_1rm <= values("screening.gentle_start")["load"]
+    return zone_range(Zone.MODERATE).reps_high if is_gentle else 0
 
 
 def n_warm_ups(exercise: Exercise, zone: Zone) -> int:

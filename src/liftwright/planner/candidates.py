@@ -206,6 +206,7 @@ def rank(exercise: Exercise, request: PlanRequest) -> tuple[object, ...]:
     """Return what orders exercises: the first is the one a coach reaches for."""
     return (
         not is_wanted(exercise, request),
+        _is_too_easy(exercise, request),
         preference(exercise),
         -exercise.transfer,
         exercise.skill,

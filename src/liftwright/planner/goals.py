@@ -58,10 +58,10 @@ def _lift_weight(exercise: Exercise, request: PlanRequest) -> float:
     weights = values("planner.lift_weight")
     if exercise.id in request.focus.lifts:
         return weights["focus"]
+    if exercise.family in PULLS:
+        return weights["pull"]
     known = {lift.exercise for lift in request.person.lifts}
-    if exercise.id in known:
-        return weights["known"]
-    return weights["pull" if exercise.family in PULLS else "other"]
+    return weights["known" if exercise.id in known else "other"]
 
 
 def muscle_goals(

@@ -1,13 +1,16 @@
 """Which week is for what: training, deload, taper, and how far into its cycle."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from liftwright.domain.person import Level
-from liftwright.domain.program import WeekKind
-from liftwright.evidence import value
+from liftwright.domain.program import Weekday, WeekKind
+from liftwright.evidence import value, values
+from liftwright.planner.limits import limits_of
 from liftwright.planner.request import PlanRequest
+
+N_DAYS = len(Weekday)
 
 
 class Periodization(StrEnum):
@@ -30,6 +33,7 @@ class WeekPlan:
         cycle: Number of its cycle, from 1.
         step: Training weeks of the cycle before it.
         n_steps: Training weeks of the cycle.
+        is_peaking: Whether the cycle leads to an event.
     """
 
     number: int
@@ -37,11 +41,17 @@ class WeekPlan:
     cycle: int
     step: int
     n_steps: int
+    is_peaking: bool = False
 
-    @property
-    def progress(self) -> float:
-        """How far the cycle has come: 0 in its first training week, 1 in its last."""
-        return self.step / max(1, self.n_steps - 1)
+    def progress(self, gentle_weeks: int = 0) -> float:
+        """Return how far the cycle has come: 0 in its first hard week, 1 in its last.
+
+        Args:
+            gentle_weeks: First weeks of the plan that are gentle and do not count.
+        """
+        waiting = max(0, gentle_weeks - (self.number - 1 - self.step))
+        step = max(0, self.step - waiting)
+        return step / max(1, self.n_steps - waiting - 1)
 
 
 def periodization_of(request: PlanRequest) -> Periodization:
@@ -68,26 +78,94 @@ def calendar(request: PlanRequest) -> tuple[WeekPlan, ...]:
 
     The weeks are cut into cycles of about the same length, each with a deload at its
     end where it is long enough to need one; before an event the last cycle ends with
-    a taper instead.
+    a taper instead, and an easier week follows the event. The first week, and all that
+    health wants gentle, introduce the work.
     """
+    n_before, gentle = weeks_to_event(request), limits_of(request).gentle_weeks
+    plans = _cycles(n_before, _Opening(gentle), is_peak=True) if n_before else []
+    if _is_free_week(n_before, request):
+        plans[-2] = replace(plans[-2], kind=WeekKind.TAPER)
+    n_after = request.weeks - n_before
+    if n_before and n_after:
+        plans.append(WeekPlan(n_before + 1, WeekKind.DELOAD, plans[-1].cycle + 1, 0, 1))
+        n_after -= 1
+    done = plans[-1].cycle if plans else 0
+    plans += _cycles(n_after, _Opening(gentle, len(plans), done))
+    return tuple(_introducing(it, max(1, gentle)) for it in plans)
+
+
+def weeks_to_event(request: PlanRequest) -> int:
+    """Return the number of the event's week; 0 when no event is planned for."""
+    if request.event is None:
+        return 0
+    if request.start is None:
+        return request.weeks
+    return min(request.weeks, (request.event - request.start).days // N_DAYS + 1)
+
+
+def days_to_event(request: PlanRequest) -> int:
+    """Return how many training days the event's week has before its free days."""
+    if request.event is None:
+        return len(request.days)
+    last = request.event.weekday() - int(values("planner.taper")["free_days"])
+    return sum(day < last for day in request.days)
+
+
+def _is_free_week(n_before: int, request: PlanRequest) -> bool:
+    return n_before > 1 and not days_to_event(request)
+
+
+def _introducing(plan: WeekPlan, gentle_weeks: int) -> WeekPlan:
+    is_one_of_many = plan.kind is WeekKind.TRAINING and plan.n_steps > 1
+    if is_one_of_many and plan.number <= gentle_weeks:
+        return replace(plan, kind=WeekKind.INTRODUCTION)
+    return plan
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """Where a run of cycles begins.
+
+    Args:
+        gentle: First weeks of the plan that are gentle.
+        weeks: Weeks of the plan before it.
+        cycles: Cycles of the plan before it.
+    """
+
+    gentle: int
+    weeks: int = 0
+    cycles: int = 0
+
+
+def _cycles(
+    n_weeks: int, opening: _Opening, *, is_peak: bool = False
+) -> list[WeekPlan]:
     plans: list[WeekPlan] = []
-    lengths = _cycle_lengths(request.weeks)
+    lengths = _cycle_lengths(n_weeks) if n_weeks else []
     for cycle, length in enumerate(lengths, start=1):
-        is_last = cycle == len(lengths)
-        closing = _closing(length, is_peak=is_last and request.event is not None)
-        for step in range(length):
-            kind = closing if step == length - 1 else WeekKind.TRAINING
-            n_steps = length if closing is WeekKind.TRAINING else length - 1
-            plans.append(
-                WeekPlan(len(plans) + 1, kind, cycle, min(step, n_steps - 1), n_steps)
+        before = opening.weeks + len(plans)
+        is_peaking = is_peak and cycle == len(lengths)
+        n_hard = length - max(0, opening.gentle - before)
+        closing = _closing(n_hard, is_peak=is_peaking)
+        n_steps = max(1, length - (closing is not WeekKind.TRAINING))
+        plans += [
+            WeekPlan(
+                number=before + step + 1,
+                kind=closing if step == length - 1 else WeekKind.TRAINING,
+                cycle=opening.cycles + cycle,
+                step=min(step, n_steps - 1),
+                n_steps=n_steps,
+                is_peaking=is_peaking,
             )
-    return tuple(plans)
+            for step in range(length)
+        ]
+    return plans
 
 
-def _closing(length: int, *, is_peak: bool) -> WeekKind:
-    if is_peak and length > 1:
+def _closing(n_hard_weeks: int, *, is_peak: bool) -> WeekKind:
+    if is_peak:
         return WeekKind.TAPER
-    needs_rest = length >= value("planner.deload_from_weeks")
+    needs_rest = n_hard_weeks >= value("planner.deload_from_weeks")
     return WeekKind.DELOAD if needs_rest else WeekKind.TRAINING
 
 

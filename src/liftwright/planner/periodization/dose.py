@@ -1,17 +1,22 @@
 """Repetitions and effort of a set in a given week."""
 
 from dataclasses import dataclass
+from math import ceil
 
 from liftwright.coaching.effort import default_effort
+from liftwright.coaching.limits import Limits
 from liftwright.domain.exercise import Exercise
+from liftwright.domain.person import Level
 from liftwright.domain.program import WeekKind
-from liftwright.evidence import value
+from liftwright.evidence import values
+from liftwright.loading.curve import reps_at_fraction
 from liftwright.planner.aims import aim_of
+from liftwright.planner.heavy import is_body_lifted
 from liftwright.planner.limits import limits_of
 from liftwright.planner.periodization.calendar import Periodization, WeekPlan
 from liftwright.planner.request import PlanRequest
 from liftwright.planner.targets import rep_range
-from liftwright.planner.zones import Zone
+from liftwright.planner.zones import Zone, zone_range
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,68 +24,122 @@ class SetDose:
     """What a set of a week asks for.
 
     Args:
-        reps: Repetitions that its load is chosen for.
+        low: Fewest repetitions, where the load is found by effort.
+        high: Most repetitions, where the load is found by effort.
+        reps: Repetitions that a known load is chosen for.
         rir: Repetitions in reserve; `None` where effort is not counted so.
-        why: Keys of the findings behind both.
+        why: Keys of the findings behind them.
     """
 
+    low: int
+    high: int
     reps: int
     rir: int | None
     why: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """When a set is done.
+
+    Args:
+        week: The week.
+        number: How often its exercise came earlier in that week.
+    """
+
+    week: WeekPlan
+    number: int = 0
+
+
 def set_dose(
     exercise: Exercise,
     zone: Zone,
-    week: WeekPlan,
+    turn: Turn,
     how: tuple[PlanRequest, Periodization],
+    k: float,
 ) -> SetDose:
-    """Return repetitions and effort of an exercise in a week.
+    """Return repetitions and effort of an exercise on a day.
 
     Over a cycle the reserve falls from the top of its range to the bottom. Heavy and
     compound work moves through its range of repetitions: down from week to week in
-    linear and block plans, in waves in undulating ones.
+    linear and block plans, in waves from session to session in undulating ones.
 
     Args:
         exercise: The exercise.
         zone: How heavy its sets are.
-        week: The week.
+        turn: When it is done.
         how: The request and how the plan changes over its weeks.
+        k: The person's curve, to keep loads below what health allows.
     """
     request, model = how
-    reps = _reps(exercise, zone, week, model)
+    limits = limits_of(request).in_week(turn.week.number)
+    low, high = _range(exercise, zone, turn, request)
+    reps = _reps((low, high), exercise, turn, (zone, model, limits.gentle_weeks))
     effort = default_effort(
         exercise,
         aim_of(zone),
         level=request.person.level,
         reps=reps,
-        min_rir=limits_of(request).min_rir,
+        min_rir=limits.min_rir,
     )
     if effort is None:
-        return SetDose(reps, None, (_rep_key(zone),))
-    low, high = sorted((effort.target.low.rir, effort.target.high.rir))
-    rir = round(high - week.progress * (high - low))
-    if week.number <= limits_of(request).gentle_weeks:
-        rir = max(rir, round(value("deload.rir")))
-    return SetDose(reps, rir, (_rep_key(zone), *effort.why))
+        return SetDose(low, high, reps, None, (f"zone.{zone}",))
+    least, most = sorted((effort.target.low.rir, effort.target.high.rir))
+    rir = round(most - turn.week.progress(limits.gentle_weeks) * (most - least))
+    dose = SetDose(low, high, reps, rir, (f"zone.{zone}", *effort.why))
+    # The body cannot be made lighter: there only the reserve keeps a set gentle.
+    return dose if is_body_lifted(exercise) else _within(limits, dose, k)
 
 
-def _reps(exercise: Exercise, zone: Zone, week: WeekPlan, model: Periodization) -> int:
-    low, high = rep_range(exercise, zone)
+def does_fives(request: PlanRequest) -> bool:
+    """Return whether heavy sets are sets of five: for novices and limited loads."""
+    is_limited = limits_of(request).max_fraction_1rm < 1
+    return is_limited or request.person.level is Level.NOVICE
+
+
+def _range(
+    exercise: Exercise, zone: Zone, turn: Turn, request: PlanRequest
+) -> tuple[int, int]:
+    in_fives = does_fives(request)
+    if zone is Zone.HEAVY and turn.week.is_peaking and not in_fives:
+        peak = values("planner.peak")
+        return int(peak["reps_low"]), int(peak["reps_high"])
+    return rep_range(exercise, zone, in_fives=in_fives)
+
+
+def _reps(
+    ends: tuple[int, int],
+    exercise: Exercise,
+    turn: Turn,
+    how: tuple[Zone, Periodization, int],
+) -> int:
+    (low, high), (zone, model, gentle_weeks) = ends, how
     if not exercise.is_compound or zone is Zone.LIGHT:
         return high
     if model is Periodization.UNDULATING:
         waves = (high, (low + high) // 2, low)
-        return waves[week.step % len(waves)]
+        return waves[(turn.week.step + turn.number) % len(waves)]
     if model is Periodization.MINIMAL_DOSE:
         return high
-    if model is Periodization.LINEAR and zone is Zone.HEAVY:
-        return high
-    return round(high - week.progress * (high - low))
+    return round(high - turn.week.progress(gentle_weeks) * (high - low))
 
 
-def _rep_key(zone: Zone) -> str:
-    return f"zone.{zone}"
+def _within(limits: Limits, dose: SetDose, k: float) -> SetDose:
+    """Return a dose whose loads stay below what health allows.
+
+    A load is light enough when it could be lifted often enough: first by more
+    repetitions of a set, then by more in reserve.
+    """
+    if limits.max_fraction_1rm >= 1 or dose.rir is None:
+        return dose
+    needed = reps_at_fraction(limits.max_fraction_1rm, k)
+    if dose.low + dose.rir >= needed:
+        return dose
+    most = max(dose.high, zone_range(Zone.MODERATE).reps_high)
+    low = min(most, max(dose.low, ceil(needed - dose.rir)))
+    high = max(low, dose.high)
+    rir = max(dose.rir, ceil(needed - low))
+    return SetDose(low, high, max(low, dose.reps), rir, dose.why)
 
 
 def is_light(week: WeekPlan) -> bool:

@@ -14,6 +14,11 @@ from liftwright.domain.prescription import (
 from liftwright.domain.program import Day, Slot, Week
 from liftwright.domain.work import SetKind
 from liftwright.evidence import values
+from liftwright.planner.periodization.calendar import (
+    WeekPlan,
+    days_to_event,
+    weeks_to_event,
+)
 from liftwright.planner.periodization.loads import as_mass
 from liftwright.planner.periodization.sets import Setting
 from liftwright.planner.template import TemplateDay, WeekTemplate
@@ -21,23 +26,29 @@ from liftwright.planner.zones import Zone
 from liftwright.quantities import EffortRange
 
 
-def taper_week(week: Week, template: WeekTemplate, setting: Setting, fit: Fit) -> Week:
+def taper_week(
+    week: Week, plan: WeekPlan, whose: tuple[WeekTemplate, Setting], fit: Fit
+) -> Week:
     """Return the week before an event.
 
     The heavy lifts stay heavy with very few repetitions, everything else is halved as
-    in a deload: fitness is kept by intensity, fatigue falls with volume.
+    in a deload: fitness is kept by intensity, fatigue falls with volume. The days just
+    before the event, and those after it, are free.
 
     Args:
         week: The week as it would be trained.
-        template: The typical week, which says what is heavy.
-        setting: Whose plan it is.
+        plan: Says which week it is.
+        whose: The typical week, which says what is heavy, and whose plan it is.
         fit: Turns a load into one that the equipment can make.
     """
+    template, setting = whose
     light = deload_week(week, fit)
     days = tuple(
         _day(easy, full, day, setting)
         for easy, full, day in zip(light.days, week.days, template.days, strict=True)
     )
+    if plan.number == weeks_to_event(setting.request):
+        days = days[: days_to_event(setting.request)]
     return replace(light, days=days, kind=week.kind)
 
 

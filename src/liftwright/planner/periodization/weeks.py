@@ -1,26 +1,52 @@
 """All weeks of a plan, from its typical week."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
-from liftwright.coaching.deload import deload_week
+from liftwright.coaching.clock import SECONDS_PER_MINUTE
+from liftwright.coaching.deload import Fit, deload_week
 from liftwright.coaching.mobility import mobility
 from liftwright.coaching.plates import nearest_load
 from liftwright.domain.exercise import Exercise
+from liftwright.domain.prescription import FixedLoad, SetPrescription
 from liftwright.domain.program import Day, Slot, Week, WeekKind
 from liftwright.evidence import value
 from liftwright.planner.periodization.calendar import WeekPlan, calendar
+from liftwright.planner.periodization.dose import Turn, is_light
+from liftwright.planner.periodization.names import day_names
 from liftwright.planner.periodization.progressions import WHY as PROGRESSION_WHY
 from liftwright.planner.periodization.progressions import (
     failure_rule,
     progression_of,
 )
-from liftwright.planner.periodization.sets import Setting, warm_up_sets, work_sets
+from liftwright.planner.periodization.remarks import remark
+from liftwright.planner.periodization.sets import Setting, work_sets
 from liftwright.planner.periodization.taper import taper_week
-from liftwright.planner.template import TemplateDay, TemplateSlot, WeekTemplate
-from liftwright.quantities import Load
+from liftwright.planner.periodization.warm_ups import warm_up_sets
+from liftwright.planner.template import TemplateSlot, WeekTemplate
+from liftwright.planner.zones import Zone
+from liftwright.quantities import Load, Mass
 
-SECONDS_PER_MINUTE = 60
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What is the same in every week of a plan.
+
+    Args:
+        template: The typical week, each day in the order it is done.
+        setting: Whose plan it is.
+        exercises: Every exercise by id, mobility drills included.
+        turns: How often each slot's exercise came earlier in the week, by day.
+        names: What each day is called.
+        lifted: Load of each slot in the last training week, kept up to date.
+    """
+
+    template: WeekTemplate
+    setting: Setting
+    exercises: Mapping[str, Exercise]
+    turns: tuple[tuple[int, ...], ...]
+    names: tuple[str, ...]
+    lifted: dict[tuple[int, int], Mass] = field(default_factory=dict)
 
 
 def planned_weeks(
@@ -33,76 +59,103 @@ def planned_weeks(
         setting: Whose plan it is.
         exercises: Every exercise by id, mobility drills included.
     """
+    names, turns = day_names(template), _turns(template)
+    frame = Frame(template, setting, exercises, turns, names)
     plans = calendar(setting.request)
     # A day opens with the same drills in every week: a habit needs no choosing.
     openings = tuple(
-        _opening(_day(day, (), plans[0], setting), setting, exercises)
-        for day in template.days
+        _opening(day, frame) for day in _full_days(frame, plans[-1], opening=())
     )
-    return tuple(_week(template, openings, plan, setting, exercises) for plan in plans)
+    frame.lifted.clear()
+    return tuple(_week(frame, openings, plan) for plan in plans)
 
 
-def _week(
-    template: WeekTemplate,
-    openings: tuple[tuple[Slot, ...], ...],
-    plan: WeekPlan,
-    setting: Setting,
-    exercises: Mapping[str, Exercise],
-) -> Week:
-    days = tuple(
-        _day(day, opening, plan, setting)
-        for day, opening in zip(template.days, openings, strict=True)
-    )
-    week = Week(days, kind=plan.kind)
+def _week(frame: Frame, openings: tuple[tuple[Slot, ...], ...], plan: WeekPlan) -> Week:
+    days = _full_days(frame, plan, opening=openings)
+    if plan.kind is WeekKind.DELOAD:
+        return deload_week(Week(days, kind=plan.kind), _fit(frame))
+    if plan.kind is WeekKind.TAPER:
+        week = Week(days, kind=plan.kind)
+        return taper_week(week, plan, (frame.template, frame.setting), _fit(frame))
+    return Week(days, kind=plan.kind)
+
+
+def _fit(frame: Frame) -> Fit:
+    inventory = frame.setting.lifter.inventory
 
     def fit(exercise_id: str, load: Load) -> Load:
         if load.mass is None:
             return load
-        inventory = setting.lifter.inventory
-        return nearest_load(exercises[exercise_id], inventory, load.mass)
+        return nearest_load(frame.exercises[exercise_id], inventory, load.mass)
 
-    if plan.kind is WeekKind.DELOAD:
-        return deload_week(week, fit)
-    if plan.kind is WeekKind.TAPER:
-        return taper_week(week, template, setting, fit)
-    return week
+    return fit
 
 
-def _opening(
-    day: Day, setting: Setting, exercises: Mapping[str, Exercise]
-) -> tuple[Slot, ...]:
+def _opening(day: Day, frame: Frame) -> tuple[Slot, ...]:
     minutes = value("planner.mobility_s") / SECONDS_PER_MINUTE
-    drills = mobility(day, exercises, setting.lifter.inventory, minutes=minutes)
-    return tuple(map(_said_once, drills))
+    inventory = frame.setting.lifter.inventory
+    drills = mobility(day, frame.exercises, inventory, minutes=minutes)
+    return tuple(replace(_said_once(drill), note="") for drill in drills)
 
 
-def _day(
-    day: TemplateDay, opening: tuple[Slot, ...], plan: WeekPlan, setting: Setting
-) -> Day:
-    warmed: set[str] = set()
-    slots = list(opening)
-    for slot in day.slots:
-        is_first = _is_fresh(slot, warmed)
-        slots.append(_said_once(_slot(slot, plan, setting, is_first=is_first)))
-        warmed |= slot.exercise.prime_movers
-    return Day(day_name(day), tuple(slots), day.weekday)
+def _full_days(
+    frame: Frame, plan: WeekPlan, *, opening: tuple[tuple[Slot, ...], ...]
+) -> tuple[Day, ...]:
+    return tuple(
+        Day(
+            frame.names[place],
+            ((opening[place] if opening else ()) + _slots(frame, plan, place)),
+            day.weekday,
+        )
+        for place, day in enumerate(frame.template.days)
+    )
+
+
+def _slots(frame: Frame, plan: WeekPlan, place: int) -> tuple[Slot, ...]:
+    day = frame.template.days[place]
+    slots = []
+    for at, slot in enumerate(day.slots):
+        turn = Turn(plan, frame.turns[place][at])
+        before = frame.lifted.get((place, at))
+        work = work_sets(slot, turn, frame.setting, before)
+        is_first = _is_fresh(slot, day.slots[:at])
+        slots.append(_said_once(_slot(slot, work, frame.setting, is_first=is_first)))
+        mass = work.load.load.mass if isinstance(work.load, FixedLoad) else None
+        if mass is not None and not is_light(plan):
+            frame.lifted[place, at] = mass
+    return tuple(slots)
+
+
+def _turns(template: WeekTemplate) -> tuple[tuple[int, ...], ...]:
+    seen: dict[str, int] = {}
+    turns = []
+    for day in template.days:
+        turns.append(tuple(seen.get(slot.exercise.id, 0) for slot in day.slots))
+        for slot in day.slots:
+            seen[slot.exercise.id] = seen.get(slot.exercise.id, 0) + 1
+    return tuple(turns)
 
 
 def _said_once(slot: Slot) -> Slot:
     """Return a slot that holds the reasons of its sets, each once."""
     keys = [*slot.why, *(key for sets in slot.sets for key in sets.why)]
     sets = tuple(replace(it, why=()) for it in slot.sets)
-    return replace(slot, sets=sets, why=tuple(dict.fromkeys(keys)), note="")
+    return replace(slot, sets=sets, why=tuple(dict.fromkeys(keys)))
 
 
-def _is_fresh(slot: TemplateSlot, warmed: set[str]) -> bool:
-    return not slot.exercise.prime_movers & warmed
+def _is_fresh(slot: TemplateSlot, done: tuple[TemplateSlot, ...]) -> bool:
+    """Return whether nothing before a slot warmed it up.
+
+    A heavy lift wants its whole ramp unless its own movement came before.
+    """
+    if slot.zone is Zone.HEAVY:
+        return all(it.exercise.pattern is not slot.exercise.pattern for it in done)
+    return not any(slot.exercise.prime_movers & it.exercise.prime_movers for it in done)
 
 
 def _slot(
-    slot: TemplateSlot, plan: WeekPlan, setting: Setting, *, is_first: bool
+    slot: TemplateSlot, work: SetPrescription, setting: Setting, *, is_first: bool
 ) -> Slot:
-    work = work_sets(slot, plan, setting)
     warm_ups = warm_up_sets(slot, work, setting, is_first=is_first)
     return Slot(
         choices=(slot.exercise.id,),
@@ -114,11 +167,6 @@ def _slot(
             setting.request.person.level,
         ),
         on_failure=failure_rule(),
+        note=remark(slot.exercise, work, setting),
         why=(*PROGRESSION_WHY, slot.exercise.muscle_source),
     )
-
-
-def day_name(day: TemplateDay) -> str:
-    """Return what a day is called: the exercises that lead it."""
-    leading = [slot.exercise.name for slot in day.slots[:2]]
-    return " + ".join(leading) if leading else "Rest"

@@ -1,0 +1,44 @@
+"""What training days are called: the part of the body and the lifts that lead them."""
+
+from liftwright.domain.muscle import BodyHalf, body_half
+from liftwright.evidence import value
+from liftwright.planner.template import TemplateDay, WeekTemplate
+
+LEADING = 2
+"""How many lifts a name tells."""
+
+
+def day_names(template: WeekTemplate) -> tuple[str, ...]:
+    """Return what each day of a week is called, such as `Upper body: bench press`.
+
+    Args:
+        template: The week, each day in the order it is done.
+    """
+    return tuple(day_name(day) for day in template.days)
+
+
+def day_name(day: TemplateDay) -> str:
+    """Return what a day is called: its part of the body and the lifts that lead it."""
+    if not day.slots:
+        return "Rest"
+    lifts = [slot.exercise.name for slot in day.slots if slot.exercise.is_compound]
+    names = lifts or [slot.exercise.name for slot in day.slots]
+    leading = " and ".join(_lower_first(it) for it in names[:LEADING])
+    return f"{_part(day)}: {leading}"
+
+
+def _part(day: TemplateDay) -> str:
+    sets = day.fractional_sets()
+    total = sum(sets.values())
+    lower = sum(n for it, n in sets.items() if body_half(it) is BodyHalf.LOWER)
+    share = lower / total if total else 0.0
+    most = value("planner.one_half_from")
+    if share >= most:
+        return "Lower body"
+    return "Upper body" if share <= 1 - most else "Full body"
+
+
+def _lower_first(name: str) -> str:
+    first, rest = name[:1], name[1:]
+    is_word = rest[:1].islower()
+    return first.lower() + rest if is_word else name

@@ -1,0 +1,114 @@
+"""The warm-up sets of an exercise: as many as it is given time for."""
+
+from collections.abc import Sequence
+
+from liftwright.coaching.warm_up import ramp
+from liftwright.domain.exercise import Exercise
+from liftwright.domain.prescription import (
+    AskLoad,
+    FixedLoad,
+    HoldTarget,
+    PercentBase,
+    PercentLoad,
+    RepTarget,
+    SetPrescription,
+)
+from liftwright.domain.work import SetKind
+from liftwright.evidence import value, values
+from liftwright.loading.curve import fraction_at_reps
+from liftwright.planner.activities import n_warm_ups
+from liftwright.planner.periodization.sets import Setting, is_per_side
+from liftwright.planner.template import TemplateSlot
+from liftwright.quantities import LoadKind
+
+EASIER = {
+    LoadKind.BAND: "with a weaker band",
+    LoadKind.ASSISTED: "with more help",
+}
+"""How to make a set easy where no share of a load says it."""
+
+
+def warm_up_sets(
+    slot: TemplateSlot,
+    work: SetPrescription,
+    setting: Setting,
+    *,
+    is_first: bool,
+) -> tuple[SetPrescription, ...]:
+    """Return the warm-up sets of a slot.
+
+    Args:
+        slot: The exercise with its zone.
+        work: Its hard sets.
+        setting: Whose plan it is.
+        is_first: Whether nothing before it warmed up the same muscles.
+    """
+    exercise = slot.exercise
+    most = n_warm_ups(exercise, slot.zone)
+    if not most or isinstance(work.target, HoldTarget):
+        return ()
+    if not isinstance(work.load, FixedLoad):
+        return _by_feel(exercise, most)
+    sets = ramp(
+        exercise,
+        work.load.load,
+        setting.lifter.inventory,
+        fraction_1rm=_fraction(exercise, work, setting),
+        is_first_for_pattern=is_first,
+    )
+    return _most_useful(sets, most)
+
+
+def _most_useful(
+    sets: tuple[SetPrescription, ...], most: int
+) -> tuple[SetPrescription, ...]:
+    """Return the last sets of a ramp; of a single one the last but one.
+
+    The light steps are saved first, and one warm-up alone is no near-maximal one.
+    """
+    if most == 1 and len(sets) > 1:
+        return (sets[-2],)
+    return sets[-most:]
+
+
+def _by_feel(exercise: Exercise, most: int) -> tuple[SetPrescription, ...]:
+    loads, reps = values("warm_up.ramp.loads"), values("warm_up.ramp.reps")
+    steps = _steps(sorted(loads), most)
+    if exercise.load_kind in EASIER:
+        note = EASIER[exercise.load_kind]
+        return (_warm_up(exercise, int(reps[steps[0]]), AskLoad(), note),)
+    return tuple(
+        _warm_up(
+            exercise,
+            int(reps[step]),
+            PercentLoad(PercentBase.TOP_SET, loads[step], loads[step]),
+        )
+        for step in steps
+    )
+
+
+def _warm_up(
+    exercise: Exercise, reps: int, load: PercentLoad | AskLoad, note: str = ""
+) -> SetPrescription:
+    rest = round(value("time.warm_up.rest"))
+    return SetPrescription(
+        n_sets=1,
+        target=RepTarget(reps, reps, is_per_side=is_per_side(exercise)),
+        load=load,
+        kind=SetKind.WARM_UP,
+        rest_s=(rest, rest),
+        note=note,
+    )
+
+
+def _steps(steps: Sequence[str], most: int) -> Sequence[str]:
+    # The first step is so light that it is the first to be saved.
+    return steps if most >= len(steps) else steps[1 : 1 + most]
+
+
+def _fraction(exercise: Exercise, work: SetPrescription, setting: Setting) -> float:
+    if not isinstance(work.target, RepTarget):
+        return values("warm_up.ramp.loads")["step_2"]
+    rir = work.effort.mean_rir if work.effort else 0.0
+    k = setting.lifter.profile.k(exercise.id)
+    return fraction_at_reps(work.target.high + rir, k)
