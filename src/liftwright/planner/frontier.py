@@ -7,6 +7,7 @@ from liftwright.planner.make import Solution, solution, written
 from liftwright.planner.params import (
     DECIMALS,
     FRONTIER_POINTS,
+    FRONTIER_SEARCH,
     MOST_EMPHASIS,
     SMALLEST_STEP,
     SolverParams,
@@ -37,7 +38,7 @@ def frontier(
     request: PlanRequest,
     n_points: int = FRONTIER_POINTS,
     *,
-    params: SolverParams | None = None,
+    params: SolverParams = FRONTIER_SEARCH,
 ) -> tuple[FrontierPoint, ...]:
     """Return plans from all size to all strength, none dominated by another.
 
@@ -49,7 +50,7 @@ def frontier(
     Args:
         request: Whose plans they are; its own emphasis is replaced.
         n_points: Fewest points to look for.
-        params: Limits of the search.
+        params: Limits of each search.
 
     Returns:
         The points, most size first.
@@ -113,7 +114,7 @@ def _widest_step(efficient: list[_Point]) -> tuple[_Point, _Point] | None:
 
 
 def _between(
-    more: _Point, less: _Point, request: PlanRequest, params: SolverParams | None
+    more: _Point, less: _Point, request: PlanRequest, params: SolverParams
 ) -> _Point:
     emphasis = min(less.solved.request.emphasis, MOST_EMPHASIS)
     middle = (more.size + less.size) / 2

@@ -106,6 +106,9 @@ COMMON_EQUIPMENT = (
 )
 """Equipment that a person may have thought of getting, most basic first."""
 
+FRONTIER_SEARCH = SolverParams(totals_nodes=5_000, days_limit=2.0)
+"""A shorter search for each of many points; each still says its gap."""
+
 FRONTIER_POINTS = 9
 """Fewest points between all size and all strength."""
 
