@@ -1,6 +1,6 @@
 """Writes a frontier for people: what strength costs in size, and the other way."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from liftwright.adaptation.forecast import SizeForecast, StrengthForecast
 from liftwright.cli.amounts import percent
@@ -48,7 +48,7 @@ def frontier_text(
     page.space()
     page.say(
         "size and strength: share of the most that this person can get. typical:"
-        f" expected gain after {weeks} weeks, averaged over muscles and lifts."
+        f" expected gain after {weeks} weeks, averaged over all muscles and lifts."
         f" {_spread(points)}",
         style="dim",
     )
@@ -74,16 +74,23 @@ def _row(
         f"{point.emphasis:.2f} {ENDS.get(point.emphasis, '')}".rstrip(),
         percent(size),
         bar(size, BAR_COLUMNS),
-        _typical(point.plan.size),
+        _typical(point.plan.size, _widest(len(it.plan.size) for it in points)),
         percent(strength),
         bar(strength, BAR_COLUMNS),
-        _typical(point.plan.strength),
+        _typical(point.plan.strength, _widest(len(it.plan.strength) for it in points)),
     )
 
 
-def _typical(forecasts: Sequence[SizeForecast] | Sequence[StrengthForecast]) -> str:
+def _typical(
+    forecasts: Sequence[SizeForecast] | Sequence[StrengthForecast], n_counted: int
+) -> str:
+    # A muscle or lift that another point trains, and this one does not, gains nothing.
     ends = [it.weeks[-1].mean for it in forecasts if it.weeks]
-    return f"{sum(ends) / len(ends):+.1f}%" if ends else ""
+    return f"{sum(ends) / n_counted:+.1f}%" if n_counted else ""
+
+
+def _widest(counts: Iterable[int]) -> int:
+    return max(counts, default=0)
 
 
 def _spread(points: tuple[FrontierPoint, ...]) -> str:
