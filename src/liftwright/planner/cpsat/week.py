@@ -155,6 +155,17 @@ def _muscle_days(problem: Problem, week: Week) -> None:
         week.model.add(sum(hits) + lacking >= goal.hits)
 
 
+def _wishes(problem: Problem, week: Week) -> None:
+    for wish in problem.requirements:
+        meant = [i for i, it in enumerate(problem.activities) if it.key in wish.keys]
+        met = []
+        for day in range(len(problem.days)):
+            met_on = week.model.new_bool_var(f"wish {wish.wish} {day}")
+            week.model.add(met_on <= sum(week.is_on[i, day] for i in meant))
+            met.append(met_on)
+        week.model.add(sum(met) >= wish.min_days)
+
+
 ENCODINGS: dict[str, Callable[[Problem, Week], None]] = {
     "minutes": _minutes,
     "fatigue": _fatigue,
@@ -162,5 +173,6 @@ ENCODINGS: dict[str, Callable[[Problem, Week], None]] = {
     "alike": _alike,
     "recovery": _recovery,
     "muscle-days": _muscle_days,
+    "wishes": _wishes,
 }
 """The rules on single days; those on whole weeks are rows of the totals."""

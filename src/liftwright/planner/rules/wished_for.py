@@ -31,4 +31,4 @@ def _given(week: WeekReading, wish: Requirement) -> tuple[int, int]:
         ]
         for day in week.days
     ]
-    return sum(map(sum, per_day)), sum(len(found) for found in per_day)
+    return sum(map(sum, per_day)), sum(bool(found) for found in per_day)
