@@ -1,8 +1,6 @@
 """Run the command line: `python -m liftwright`."""
 
-import sys
-
-from liftwright.cli import main
+from liftwright.cli import command_line
 
 if __name__ == "__main__":
-    sys.exit(main())
+    command_line()

@@ -4,8 +4,26 @@ import importlib
 import os
 import subprocess
 import sys
+from importlib.util import find_spec
 
+from liftwright.errors import MissingExtraError
+
+EXTRA = "charts"
 LAUNCHER = "LIFTWRIGHT_LAUNCHER"
+
+
+def needed(module: str, what: str) -> None:
+    """Make sure that a module of the optional part is there, before any long work.
+
+    Args:
+        module: The module.
+        what: What needs it, for the message.
+
+    Raises:
+        MissingExtraError: If it is not there.
+    """
+    if find_spec(module) is None:
+        raise MissingExtraError(what, EXTRA)
 
 
 def added(extra: str) -> bool:

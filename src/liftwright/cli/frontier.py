@@ -6,6 +6,7 @@ import sys
 from liftwright.app.choices import whole_number
 from liftwright.app.plan_request import plan_request
 from liftwright.cli.arguments import Arguments
+from liftwright.cli.extras import needed
 from liftwright.cli.frontier_formats import (
     frontier_chart,
     frontier_csv,
@@ -22,6 +23,7 @@ from liftwright.planner.params import Bound
 
 FORMATS = ("text", "json", "csv", "svg", "png")
 ENDINGS = {f".{name}": name for name in FORMATS} | {".txt": "text"}
+DRAWN = frozenset({"svg", "png"})
 N_POINTS = Bound(9, 33, "points")
 USUAL_POINTS = 9
 
@@ -30,6 +32,8 @@ def run(arguments: Arguments) -> int:
     """Plan from all size to all strength and compare."""
     gc.enable()
     wanted = format_wanted(arguments, FORMATS, ENDINGS)
+    if wanted in DRAWN:
+        needed("vl_convert", "A chart")
     said = person_said(arguments, "".join(arguments.words))
     request = plan_request(said, world())
     number = flag(arguments, "points")

@@ -7,11 +7,12 @@ from liftwright.exchange.sheet.names import muscle_name
 from liftwright.exchange.sheet.sheets import Outlook
 from liftwright.planner.plan import Plan
 
-BAR_COLUMNS = 30
+MOST_BAR_COLUMNS = 30
+NAME_COLUMNS = 28
 OUTLOOK_COLUMNS = (
     Column(),
     Column("typical", is_right=True, style="accent"),
-    Column("19 of 20 people", is_right=True),
+    Column("19 of 20", is_right=True),
     Column("to about", wraps=True),
 )
 
@@ -24,10 +25,11 @@ def add_weekly_sets(page: Page, plan: Plan) -> None:
     scale = max([most, *plan.weekly_sets.values()])
     by_sets = sorted(plan.weekly_sets.items(), key=lambda it: (-it[1], it[0]))
     columns = (Column(), Column(is_right=True, style="accent"), Column(style="dim"))
+    length = min(MOST_BAR_COLUMNS, page.look.width - NAME_COLUMNS)
     page.table(
         columns,
         [
-            (muscle_name(muscle), f"{sets:.1f}", bar(sets / scale, BAR_COLUMNS))
+            (muscle_name(muscle), f"{sets:.1f}", bar(sets / scale, length))
             for muscle, sets in by_sets
         ],
     )

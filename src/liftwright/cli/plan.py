@@ -12,6 +12,7 @@ from liftwright.app.person_toml import person_as_toml
 from liftwright.app.plan_request import Sources, plan_request
 from liftwright.cli.arguments import Arguments
 from liftwright.cli.dialogue import Dialogue
+from liftwright.cli.extras import needed
 from liftwright.cli.givens import format_wanted
 from liftwright.cli.output import deliver, say
 from liftwright.cli.person import (
@@ -34,6 +35,8 @@ def run(arguments: Arguments) -> int:
     """Make a plan and write it."""
     gc.enable()
     wanted = format_wanted(arguments, FORMATS, ENDINGS)
+    if wanted == "pdf":
+        needed("typst", "A PDF")
     sources = world()
     said = person_said(arguments, "".join(arguments.words))
     if says_nothing(said):

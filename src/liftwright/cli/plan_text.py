@@ -52,7 +52,8 @@ def plan_text(plan: Plan, look: Look, assumed: Sequence[str] = ()) -> str:
 def _add_opening(page: Page, words: PlanWords, assumed: Sequence[str]) -> None:
     opening = words.opening
     page.title(opening.title)
-    page.say(f"{opening.emphasis_words} {DOT} {opening.about}".rstrip("."), style="dim")
+    about = (opening.emphasis_words, opening.about.rstrip("."))
+    page.say(f" {DOT} ".join(filter(None, about)), style="dim")
     add_assumed(page, assumed)
     page.space()
     page.pairs((fact.label.lower(), fact.text) for fact in opening.facts)

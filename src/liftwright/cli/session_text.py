@@ -22,12 +22,15 @@ from liftwright.planner.plan import Plan
 COLUMNS = (
     Column(is_right=True, style="dim"),
     Column(style="bold", wraps=True),
-    Column("sets", style="accent"),
+    Column("sets", style="accent", wraps=True),
     Column("load", wraps=True),
     Column("reserve", is_right=True),
     Column("rest", is_right=True),
     Column("min", is_right=True, style="dim"),
 )
+WIDE = 72
+"""Columns of a page from which all columns of a session fit."""
+
 IN_RESERVE = " in reserve"
 
 
@@ -35,7 +38,10 @@ def add_week(page: Page, plan: Plan) -> None:
     """Add the first ordinary week of a plan, with what all its weeks share."""
     number, week = _first(plan)
     page.section(f"Your week (loads of week {number})")
-    page.tables(COLUMNS, [(_title(day), list(_rows(day))) for day in week.days])
+    is_wide = page.look.width >= WIDE
+    columns = COLUMNS if is_wide else COLUMNS[:2]
+    rows = [(_title(day), list(_rows(day, is_wide=is_wide))) for day in week.days]
+    page.tables(columns, rows)
     page.space()
     page.say(
         "reserve: repetitions you could still do when you stop. min: with set-up,"
@@ -57,7 +63,7 @@ def _title(day: Day) -> str:
     return f" {DOT} ".join(part for part in (weekday, day.name, minutes) if part)
 
 
-def _rows(day: Day) -> Iterator[tuple[str, ...]]:
+def _rows(day: Day, *, is_wide: bool) -> Iterator[tuple[str, ...]]:
     drills = [exercise_name(slot.exercise) for slot in day.slots if is_drill(slot)]
     if drills:
         yield (f"first loosen up: {', '.join(drills)}",)
@@ -67,7 +73,23 @@ def _rows(day: Day) -> Iterator[tuple[str, ...]]:
         if is_drill(slot):
             continue
         number += 1
-        yield from _slot_rows(str(number), slot, seconds)
+        for row in _slot_rows(str(number), slot, seconds):
+            yield from [row] if is_wide or len(row) == 1 else _stacked(row)
+
+
+def _stacked(row: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield a row of all columns as a name with a remark below it."""
+    place, name, amount, load, reserve, rest, minutes = row
+    if name:
+        yield place, name
+    parts = (
+        amount,
+        load,
+        f"{reserve} in reserve" if reserve else "",
+        f"rest {rest}" if rest else "",
+        f"{minutes} min" if minutes else "",
+    )
+    yield (f" {DOT} ".join(filter(None, parts)),)
 
 
 def _slot_rows(place: str, slot: Slot, seconds: float) -> Iterator[tuple[str, ...]]:

@@ -15,8 +15,10 @@ from liftwright.exchange.sheet.set_words import span, target_words
 from liftwright.planner.plan import Plan
 from liftwright.quantities import plain_number
 
-WEEKS_IN_A_ROW = 6
-"""Weeks side by side that fit a screen of 80 columns."""
+MOST_IN_A_ROW = 6
+"""Weeks side by side: as many as lead up to the usual easier week."""
+
+NAME_COLUMNS, WEEK_COLUMNS = 22, 8
 
 
 def add_weeks(page: Page, plan: Plan) -> None:
@@ -24,9 +26,11 @@ def add_weeks(page: Page, plan: Plan) -> None:
     page.section("How it moves")
     page.say(CHANGES[plan.periodization], indent=2)
     weeks = list(enumerate(plan.program.weeks, start=1))
-    for start in range(0, len(weeks), WEEKS_IN_A_ROW):
+    room = (page.look.width - NAME_COLUMNS) // WEEK_COLUMNS
+    in_a_row = max(1, min(MOST_IN_A_ROW, room))
+    for start in range(0, len(weeks), in_a_row):
         page.space()
-        _add_block(page, weeks[start : start + WEEKS_IN_A_ROW])
+        _add_block(page, weeks[start : start + in_a_row])
     page.space()
     for words in _rules(plan.program):
         page.item(words)

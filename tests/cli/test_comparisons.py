@@ -1,0 +1,94 @@
+import csv
+import io
+import json
+from dataclasses import replace
+
+from instances_plan import plan, request
+from liftwright.cli.advice_text import advice_json, advice_text
+from liftwright.cli.frontier_formats import frontier_chart, frontier_csv, frontier_json
+from liftwright.cli.frontier_text import frontier_text
+from liftwright.cli.terminal import Look
+from liftwright.planner.advise import Advice
+from liftwright.planner.frontier import FrontierPoint
+
+PAGE = Look(80)
+
+
+def points() -> tuple[FrontierPoint, ...]:
+    made = plan()
+
+    def point(emphasis: float, size: float, strength: float) -> FrontierPoint:
+        own = replace(made, request=replace(made.request, emphasis=emphasis))
+        return FrontierPoint(emphasis, size, strength, own)
+
+    return (point(0, 2, 1), point(0.5, 1.5, 4), point(1, 1, 5))
+
+
+def advice() -> tuple[Advice, ...]:
+    asked = request()
+    return (
+        Advice("train on 4 days a week", 0.5, 12.5, asked, 0.01),
+        Advice("have: leg press", 0.1, 2.5, asked, 0.01),
+        Advice("10 more minutes in every session", 0.0, 0.0, asked, 0.01),
+    )
+
+
+def test_a_frontier_is_told_from_size_to_strength() -> None:
+    text = frontier_text(points(), PAGE, ("a novice",), 0.5)
+
+    assert text.index("all size") < text.index("all strength")
+    assert "this assumes a novice" in text
+    assert max(map(len, text.splitlines())) <= 80
+
+
+def test_what_each_side_costs_is_said_in_percent() -> None:
+    text = " ".join(frontier_text(points(), PAGE, (), 0.5).split())
+
+    assert "At 0 you keep 20% of the strength, at 1 50% of the size." in text
+    assert "at 0.5, you keep 75% of the size and 80% of the strength." in text
+
+
+def test_the_point_that_was_asked_for_is_marked() -> None:
+    marked = [
+        line
+        for line in frontier_text(points(), PAGE, (), 0.6).splitlines()
+        if "→" in line
+    ]
+
+    assert len(marked) == 1
+    assert "0.50" in marked[0]
+
+
+def test_a_frontier_can_be_read_by_programs() -> None:
+    found = json.loads(frontier_json(points()))
+    rows = list(csv.DictReader(io.StringIO(frontier_csv(points()))))
+
+    assert [it["emphasis"] for it in found["points"]] == [0, 0.5, 1]
+    assert found["points"][0]["plan"]["format"].startswith("liftwright")
+    assert [row["size_share"] for row in rows] == ["1.0000", "0.7500", "0.5000"]
+
+
+def test_a_frontier_can_be_drawn() -> None:
+    drawn = frontier_chart(points(), "svg", 0.5)
+
+    assert isinstance(drawn, str)
+    assert drawn.startswith("<svg")
+
+
+def test_advice_comes_with_what_it_is_worth_and_what_is_worth_nothing() -> None:
+    text = advice_text(advice(), PAGE)
+
+    assert text.index("Train on 4 days") < text.index("Have: leg press")
+    assert "+0.50" in text
+    assert "+12.5%" in text
+    assert text.index("No measurable gain") < text.index("10 more minutes")
+
+
+def test_without_anything_helpful_that_is_said() -> None:
+    assert "No single change" in advice_text(advice()[2:], PAGE)
+
+
+def test_advice_can_be_read_by_programs() -> None:
+    found = json.loads(advice_json(advice()))
+
+    assert [it["gain_sdes"] for it in found["advice"]] == [0.5, 0.1, 0.0]
