@@ -14,8 +14,8 @@ from liftwright.coaching.effort import PrescribedEffort, default_effort
 from liftwright.coaching.rest import RestStyle, prescribed_rest
 from liftwright.coaching.tempo import default_tempo
 from liftwright.domain.aim import Aim, Ruleset
-from liftwright.domain.equipment import Inventory
-from liftwright.domain.exercise import Exercise, Measure, Modality
+from liftwright.domain.equipment import Equipment, Inventory
+from liftwright.domain.exercise import Exercise, Measure, Modality, SpotterNeed
 from liftwright.domain.level import Level
 from liftwright.domain.tempo import Tempo
 from liftwright.errors import InputError
@@ -249,11 +249,23 @@ def _notes(question: Question, zone: Zone) -> Iterator[str]:
             f"{exercise.name} is not trained heavily: as it is prescribed here it"
             " supports the lifts that are."
         )
+    if exercise.spotter is not SpotterNeed.NONE:
+        yield _safety(question)
     if zone is Zone.MODERATE and _is_share_of_one_rm(exercise):
         yield (
             "Lighter loads, down to 30%, build as much when sets end near failure;"
             " this range is the practical middle."
         )
+
+
+def _safety(question: Question) -> str:
+    has_pins = Equipment.RACK in question.inventory.equipment
+    how = "set the safety pins" if has_pins else "have somebody spot you"
+    return (
+        f"From {value('spotter.load'):.0%} of the 1RM on, or with"
+        f" {value('spotter.rir'):g} repetition or less in reserve: {how}."
+        " [spotter.load, spotter.rir]"
+    )
 
 
 def reasons_by_number(made: Prescription) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -134,7 +134,6 @@ COMMANDS = (
                     Option("--equipment", "E", "place or TOML file, for the plates"),
                     Option("--unit", "UNIT", "kg or lb, for numbers without one"),
                     Option("--rules", "R", "evidence or articles"),
-                    Option("--alone", "", "nobody can spot you"),
                 ),
             ),
             LISTING,
