@@ -1,0 +1,61 @@
+"""Muscle declines with age, and training keeps it: plans know how old one is."""
+
+import pytest
+
+from liftwright.evidence import finding
+from liftwright.planner.limits import limits_of
+from liftwright.planner.plan import Plan
+from planner_requests import fraction_1rm, reason, repeated, training, wanted
+
+
+def test_claim_B11(older_plan: Plan, both_plan: Plan) -> None:
+    """From 65 on: two or three sets, up to 85%, three days, a lighter start."""
+    early = [fraction_1rm(older_plan, it) for it in training(older_plan) if it.week < 5]
+    later = [fraction_1rm(older_plan, it) for it in training(older_plan) if it.week > 4]
+
+    assert max(it.sets.n_sets for it in training(older_plan)) == 3
+    assert max(it.sets.n_sets for it in training(both_plan)) > 3
+    assert max(it for it in early if it) <= 0.72
+    assert 0.7 < max(it for it in later if it) <= 0.85 * 1.05
+    assert "3 lifting days" in reason(older_plan, "health")
+    assert any("balance" in note for note in older_plan.notes)
+
+
+def test_claim_B11_the_young_learn_first_and_test_no_maximum(youth_plan: Plan) -> None:
+    shares = [
+        share for it in repeated(youth_plan) if (share := fraction_1rm(youth_plan, it))
+    ]
+
+    assert min(it.rir for it in repeated(youth_plan)) >= 2
+    assert max(shares) <= 0.85 * 1.05
+    assert not limits_of(youth_plan.request).allows_one_rm_test
+    assert any("technique first" in note for note in youth_plan.notes)
+
+
+@pytest.mark.parametrize("age", [18, 40, 64])
+def test_claim_B11_adults_have_no_rules_of_their_own(age: int) -> None:
+    assert limits_of(wanted(age=age)).is_free
+
+
+def test_claim_B11_the_differences_are_cited(
+    older_plan: Plan, youth_plan: Plan
+) -> None:
+    for plan, key in (
+        (older_plan, "population.older.dose"),
+        (youth_plan, "population.youth.limits"),
+    ):
+        said = next(it for it in plan.reasons if it.subject == "health")
+        assert key in said.findings
+        assert all(finding(it).sources for it in said.findings)
+
+
+def test_claim_B11_growth_is_expected_at_any_age(
+    older_plan: Plan, both_plan: Plan
+) -> None:
+    ends = [it.weeks[-1] for it in older_plan.size]
+    ends += [it.weeks[-1] for it in older_plan.strength]
+    assert all(end.mean > 0 for end in ends)
+    old = {it.muscle: it.weeks[-1].mean for it in older_plan.size}
+    usual = {it.muscle: it.weeks[-1].mean for it in both_plan.size}
+    shared = set(old) & set(usual)
+    assert sum(old[it] for it in shared) < sum(usual[it] for it in shared)
