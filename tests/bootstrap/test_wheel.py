@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from liftwright import __version__
-from liftwright.cli import main
+from liftwright.cli import command_line
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SOURCE = ROOT / "src"
@@ -49,4 +49,4 @@ def test_the_wheel_gives_the_command(wheel: zipfile.ZipFile) -> None:
     command = next(line for line in lines if line.startswith("liftwright = "))
     target = command.removeprefix("liftwright = ")
 
-    assert EntryPoint("liftwright", target, "console_scripts").load() is main
+    assert EntryPoint("liftwright", target, "console_scripts").load() is command_line
