@@ -1,0 +1,84 @@
+import signal
+import time
+from threading import Event
+
+import pytest
+
+from liftwright.cli.progress import Waiting, stoppable, waited
+from liftwright.errors import InputError
+from liftwright.planner.watch import Watch
+
+
+def ctrl_c() -> None:
+    signal.raise_signal(signal.SIGINT)
+
+
+def test_long_work_hands_on_what_it_made() -> None:
+    assert waited("Working", lambda: 5) == 5
+
+
+def test_long_work_hands_on_what_went_wrong() -> None:
+    def work() -> int:
+        raise InputError("No.")
+
+    with pytest.raises(InputError, match="No"):
+        waited("Working", work)
+
+
+def test_ctrl_c_takes_the_best_so_far(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def look_for(watch: Watch) -> str:
+        while not watch.is_stopped:
+            time.sleep(0.01)
+        return "best so far"
+
+    interrupt_once(monkeypatch)
+
+    assert stoppable("Planning", look_for) == "best so far"
+    assert "best plan so far" in capsys.readouterr().err
+
+
+def test_ctrl_c_gives_up_work_that_has_no_best_so_far(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    interrupt_once(monkeypatch)
+
+    with pytest.raises(KeyboardInterrupt):
+        waited("Working", lambda: time.sleep(0.5))
+
+
+def test_without_a_terminal_nothing_is_shown(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with Waiting("Planning") as waiting:
+        waiting.tell(1.0, 2.0)
+
+    assert capsys.readouterr().err == ""
+
+
+def test_a_terminal_shows_the_gap_and_clears_its_line(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+
+    with Waiting("Planning") as waiting:
+        waiting.tell(3.0, 3.25)
+
+    shown = capsys.readouterr().err
+    assert "3.00 so far, at most 0.25 better is possible" in shown
+    assert shown.endswith("\r\x1b[K")
+
+
+def interrupt_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the first look around meet Ctrl-C."""
+    wait = Event.wait
+    left = [ctrl_c]
+
+    def meeting_ctrl_c(event: Event, timeout: float | None = None) -> bool:
+        if left and timeout is not None:
+            left.pop()()
+        return wait(event, timeout)
+
+    monkeypatch.setattr("liftwright.cli.progress.Event.wait", meeting_ctrl_c)
