@@ -1,8 +1,11 @@
 """Hypertrophy: moderate weight and repetitions, a minute of rest, a quicker tempo."""
 
+import pytest
+
 from liftwright.evidence import value, values
 from liftwright.planner.plan import Plan
 from planner_requests import repeated
+from prescribed import prescribed
 
 
 def test_claim_A5(articles_plan: Plan) -> None:
@@ -36,3 +39,14 @@ def test_claim_A5_the_newer_evidence_rests_longer(size_plan: Plan) -> None:
     assert all(it.sets.rest_s and it.sets.rest_s[0] >= 90 for it in compound)
     assert "newer evidence" in said.text
     assert "rest.size.default" in said.findings
+
+
+def test_claim_A5_the_articles_move_quicker(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    usual = prescribed(capsys, "bench", "--aim", "size")
+    quick = prescribed(capsys, "bench", "--aim", "size", "--rules", "articles")
+
+    assert (usual.tempo, quick.tempo) == ("2-0-1-0", "1-0-1-0")
+    assert quick.amount == (6, 12)
+    assert quick.rest_s[0] == 60 < usual.rest_s[0]

@@ -3,6 +3,7 @@
 import pytest
 
 from liftwright.catalog import catalog
+from liftwright.cli import main
 from liftwright.coaching.screening import Clearance
 from liftwright.evidence import values
 from liftwright.planner.plan import Plan
@@ -62,6 +63,19 @@ def test_claim_A7_exercises_that_a_condition_forbids_are_left_out(
     assert any(excluded in it.contraindications for it in catalog().values())
     for slot in plan.template.slots():
         assert excluded not in slot.exercise.contraindications
+
+
+def test_claim_A7_the_questions_come_with_a_referral(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["screen", "--symptoms", "yes"]) == 0
+    flagged = capsys.readouterr().out
+    assert main(["screen", "--active", "yes"]) == 0
+    healthy = capsys.readouterr().out
+
+    assert "talk to your doctor before you start" in flagged
+    assert "loads up to 70% of the 1RM" in flagged
+    assert "talk to your doctor" not in healthy
 
 
 def _heaviest(plan: Plan) -> float:

@@ -9,6 +9,7 @@ from liftwright.planner.periodization.loads import expected_rise
 from liftwright.planner.plan import Plan
 from liftwright.planner.zones import Zone
 from planner_requests import fraction_1rm, repeated
+from prescribed import prescribed
 
 
 def test_claim_B12(strength_plan: Plan) -> None:
@@ -48,3 +49,12 @@ def test_claim_B12_the_audit_counts_what_is_heavy(
     assert strong[Zone.HEAVY] > 0.4
     assert strong[Zone.HEAVY] > 2 * big[Zone.HEAVY]
     assert sum(strong.values()) == pytest.approx(1)
+
+
+def test_claim_B12_one_exercise_is_prescribed_alike(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    squat = prescribed(capsys, "squat", "--one-rm", "300lb", "--aim", "strength")
+
+    assert squat.loads
+    assert all(0.80 < it.share <= 1 for it in squat.loads)

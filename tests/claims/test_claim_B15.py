@@ -1,9 +1,12 @@
 """Strength: 1 to 6 repetitions; size: 6 to 12 and more volume."""
 
+import pytest
+
 from liftwright.evidence import values
 from liftwright.planner.plan import Plan
 from liftwright.planner.zones import FATIGUE_RESISTANT
 from planner_requests import Work, repeated, weekly_sets
+from prescribed import prescribed
 
 
 def test_claim_B15(strength_plan: Plan, size_plan: Plan) -> None:
@@ -23,6 +26,13 @@ def test_claim_B15(strength_plan: Plan, size_plan: Plan) -> None:
 def test_claim_B15_size_has_more_volume(strength_plan: Plan, size_plan: Plan) -> None:
     assert weekly_sets(size_plan) > weekly_sets(strength_plan)
     assert _repetitions(size_plan) > 1.5 * _repetitions(strength_plan)
+
+
+@pytest.mark.parametrize(("aim", "reps"), [("strength", (1, 6)), ("size", (6, 12))])
+def test_claim_B15_one_exercise_is_prescribed_alike(
+    aim: str, reps: tuple[int, int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert prescribed(capsys, "bench", "--aim", aim).amount == reps
 
 
 def _is_enduring(done: Work) -> bool:

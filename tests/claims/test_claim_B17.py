@@ -1,13 +1,12 @@
 """A squat of 300 lb: 195 to 240 lb for 6 to 12 repetitions, on a 45 lb bar."""
 
-import json
-
 import pytest
 
 from liftwright.cli import main
 from liftwright.evidence import values
 from liftwright.planner.plan import Plan
 from planner_requests import fraction_1rm, repeated
+from prescribed import prescribed
 
 QUESTION = ["prescribe", "squat", "--one-rm", "300lb", "--aim", "size"]
 
@@ -34,13 +33,14 @@ def test_claim_B17_plates_on_each_side(
     assert any(it.startswith(plates) for it in ends)
 
 
-def test_claim_B17_as_json_too(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main([*QUESTION, "--format", "json"]) == 0
+def test_claim_B17_the_plates_add_up(capsys: pytest.CaptureFixture[str]) -> None:
+    loads = prescribed(capsys, *QUESTION[1:]).loads
 
-    said = json.loads(capsys.readouterr().out)
-    text = json.dumps(said)
-    assert "195" in text
-    assert "240" in text
+    assert (loads[0].amount, loads[-1].amount) == (195, 240)
+    for it in loads:
+        assert it.bar == 45
+        assert it.bar + 2 * sum(it.plates_on_a_side) == it.amount
+        assert it.share == pytest.approx(it.amount / 300, abs=1e-4)
 
 
 def test_claim_B17_the_numbers_are_those_of_the_article() -> None:

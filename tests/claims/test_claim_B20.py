@@ -1,11 +1,14 @@
 """Rest: one to three minutes for size, two to five for strength."""
 
+import pytest
+
 from liftwright.catalog import catalog
 from liftwright.coaching.clock import StepKind, session_walk
 from liftwright.domain.work import SetKind
 from liftwright.evidence import values
 from liftwright.planner.plan import Plan
 from planner_requests import repeated, training
+from prescribed import prescribed
 
 
 def test_claim_B20(all_plans: list[Plan], articles_plan: Plan) -> None:
@@ -44,3 +47,14 @@ def test_claim_B20_work_without_a_rest_is_never_prescribed(
     for plan in all_plans:
         for done in training(plan):
             assert done.sets.kind is SetKind.HOLD or done.sets.rest_s
+
+
+@pytest.mark.parametrize(
+    ("aim", "rest"), [("size", (60, 180)), ("strength", (120, 300))]
+)
+def test_claim_B20_by_the_articles_one_exercise_rests_as_they_say(
+    aim: str, rest: tuple[int, int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = prescribed(capsys, "squat", "--aim", aim, "--rules", "articles")
+
+    assert said.rest_s == rest

@@ -1,11 +1,14 @@
 """Size: 65 to 80-85% of the 1RM, 6 to 12 repetitions, three sets and more."""
 
+import pytest
+
 from liftwright.domain.exercise import Pattern
 from liftwright.evidence import value, values
 from liftwright.planner.periodization.loads import expected_rise
 from liftwright.planner.plan import Plan
 from liftwright.planner.zones import FATIGUE_RESISTANT
 from planner_requests import Work, fraction_1rm, repeated, training
+from prescribed import prescribed
 
 
 def test_claim_B4(articles_plan: Plan) -> None:
@@ -44,6 +47,19 @@ def test_claim_B4_isolation_of_enduring_muscles_gets_more_repetitions(
         for done in calves:
             assert done.reps[0] >= 12
             assert done.reps[1] > 12
+
+
+def test_claim_B4_one_exercise_is_prescribed_alike(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    squat = prescribed(capsys, "squat", "--one-rm", "100kg", "--aim", "size")
+    calves = prescribed(capsys, "standing calf raise", "--aim", "size")
+
+    assert squat.amount == (6, 12)
+    assert squat.sets[0] >= 3
+    assert squat.loads
+    assert all(0.65 <= it.share <= 0.85 for it in squat.loads)
+    assert calves.amount == (12, 20)
 
 
 def _usual(plan: Plan) -> list[Work]:
