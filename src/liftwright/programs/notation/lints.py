@@ -110,10 +110,13 @@ def _warm_up_too_late(slot: SlotDraft) -> Iterator[Problem]:
 
 
 def _share_of_nothing(slot: SlotDraft) -> Iterator[Problem]:
+    every = _sets(slot)
     before: list[SetPrescription] = []
-    for of, place in _sets(slot):
+    for of, place in every:
+        # A warm-up leads up to the top set, so that one may come after it.
+        others = [it for it, _ in every] if _is_ramp(of) else before
         is_share = isinstance(of.load, PercentLoad) and _is_of_own_set(of.load)
-        if is_share and all(it.kind is SetKind.WARM_UP for it in before):
+        if is_share and all(it.kind is SetKind.WARM_UP for it in others):
             yield _lint(
                 place,
                 "this is a share of a set that is not there",
@@ -121,6 +124,14 @@ def _share_of_nothing(slot: SlotDraft) -> Iterator[Problem]:
             )
             return
         before.append(of)
+
+
+def _is_ramp(of: SetPrescription) -> bool:
+    return (
+        of.kind is SetKind.WARM_UP
+        and isinstance(of.load, PercentLoad)
+        and of.load.base is PercentBase.TOP_SET
+    )
 
 
 def _is_of_own_set(rule: PercentLoad) -> bool:
