@@ -2,7 +2,7 @@
 
 import pytest
 
-from liftwright.domain.muscle import muscles_called
+from liftwright.domain.muscle import Muscle, muscles_called
 from liftwright.evidence import values
 from liftwright.planner.plan import Plan
 from planner_requests import planned, reason, wanted
@@ -36,3 +36,11 @@ def test_claim_A4_what_is_left_out_gets_no_exercise_of_its_own() -> None:
     assert not any(
         calves in slot.exercise.prime_movers for slot in plan.template.slots()
     )
+
+
+def test_claim_A4_a_part_that_nothing_trains_here_is_said_and_no_dead_end() -> None:
+    plan = planned(wanted(equipment="barbell", focus=["chest"], minutes=40))
+
+    assert plan.weekly_sets[Muscle.CHEST] >= 4
+    (said,) = [it.text for it in plan.relaxed if it.rule == "wishes"]
+    assert said.startswith("nothing here trains the upper chest by itself")

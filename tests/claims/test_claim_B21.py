@@ -49,7 +49,8 @@ def test_claim_B21_the_audit_finds_heavy_work_on_neighbouring_days() -> None:
     (found,) = _recovery(("Monday", "3x1 @ 95% 1RM"), ("Tuesday", "3x1 @ 95% 1RM"))
 
     assert found.severity is Severity.BROKEN
-    assert "1 day apart" in found.message
+    assert "1 day" in found.message
+    assert "keep 2 days" in found.message
     assert "articles.recovery.heavy" in found.findings
 
 
@@ -83,5 +84,5 @@ def _recovery(*days: tuple[str, str]) -> list[AuditFinding]:
         f"day {day}\nback-squat\n{sets}\nprogress linear +5 lb\n" for day, sets in days
     )
     program = read_program(f'program "Squats"\nweek\n{body}')
-    found = audit(program, wanted(days=len(days)), catalog()).findings
+    found = audit(program, wanted(days=len(days), rules="articles"), catalog()).findings
     return [it for it in found if it.rule == "recovery"]

@@ -20,6 +20,7 @@ from liftwright.planner.rules import WEEK_RULES, Hardness
 from liftwright.planner.rules.reading import read_template
 from liftwright.planner.standards import standards
 from liftwright.planner.template import WeekTemplate
+from liftwright.planner.wishes import without_own_exercise
 from liftwright.planner.zones import Zone
 
 MODEL_REASONS = {
@@ -80,12 +81,22 @@ def relaxations(
     """Return the rules of a good week that gave way to time, equipment or wishes."""
     week = read_template(template, problem)
     measured_by = standards(request, problem)
-    return tuple(
+    parts = without_own_exercise(request, problem.activities)
+    found = [
+        Relaxation(
+            "wishes",
+            f"nothing here trains the {_plain(muscle)} by itself; it gets what other "
+            "exercises give it",
+        )
+        for muscle in sorted(parts)
+    ]
+    found += [
         Relaxation(rule.key, it.message, it.findings)
         for rule in WEEK_RULES
         if rule.hardness is Hardness.SOFT
         for it in rule.violations(week, measured_by)
-    )
+    ]
+    return tuple(found)
 
 
 def notes(request: PlanRequest, lifter: Lifter) -> tuple[str, ...]:

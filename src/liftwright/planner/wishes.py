@@ -30,7 +30,12 @@ def requirements(
     found: list[Requirement | None] = [
         _lift(lift, doable) for lift in request.focus.lifts
     ]
-    found += [_muscle(it, request, doable) for it in sorted(request.focus.muscles)]
+    without = without_own_exercise(request, doable)
+    found += [
+        _muscle(it, request, doable)
+        for it in sorted(request.focus.muscles)
+        if it not in without
+    ]
     if HealthAim.BONE in request.aims:
         found.append(_bone(request, doable))
     if HealthAim.HEART in request.aims:
@@ -38,6 +43,24 @@ def requirements(
     if Extra.SPINAL_EXTENSORS in limits_of(request).extras:
         found.append(_spinal_extensors(request, doable))
     return tuple(it for it in found if it is not None)
+
+
+def without_own_exercise(
+    request: PlanRequest, activities: Iterable[Activity]
+) -> frozenset[Muscle]:
+    """Return chosen muscles that nothing here trains by themselves.
+
+    Parts of a region, such as the upper chest on a flat bench, may be left to what
+    other exercises give them. Where none of the muscles can be trained there is no
+    such part: then the wish itself cannot be met.
+
+    Args:
+        request: Whose plan it is.
+        activities: What may be done.
+    """
+    moved = {muscle for it in activities for muscle in it.exercise.prime_movers}
+    without = request.focus.muscles - moved
+    return frozenset() if without == request.focus.muscles else without
 
 
 def _lift(lift: str, activities: tuple[Activity, ...]) -> Requirement:
