@@ -9,11 +9,15 @@ from liftwright.planner.plan import Plan
 
 MOST_BAR_COLUMNS = 30
 NAME_COLUMNS = 28
+RANGE_WORDS = (
+    "range: where the measured change of nearly every person lies. People differ, and"
+    " so do two tests of one person; it narrows as the log grows."
+)
 OUTLOOK_COLUMNS = (
     Column(),
     Column("typical", is_right=True, style="accent"),
-    Column("19 of 20", is_right=True),
-    Column("to about", wraps=True),
+    Column("range", is_right=True),
+    Column("1RM then", wraps=True),
 )
 
 
@@ -52,6 +56,9 @@ def add_outlook(page: Page, words: PlanWords) -> None:
         if outlooks
     ]
     page.tables(OUTLOOK_COLUMNS, parts)
+    if parts:
+        page.space()
+        page.say(RANGE_WORDS, indent=2, style="dim")
     if words.attempts:
         page.section("Attempts")
         heads = (Column(), Column("attempt"), Column("load"), Column("chance"))

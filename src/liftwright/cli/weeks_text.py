@@ -8,7 +8,7 @@ from liftwright.domain.prescription import FixedLoad, SetPrescription
 from liftwright.domain.program import Program, Week, WeekKind
 from liftwright.domain.work import SetKind
 from liftwright.exchange.sheet.exercises import is_drill
-from liftwright.exchange.sheet.names import WEEK_KINDS, exercise_name, short_weekday
+from liftwright.exchange.sheet.names import exercise_name, short_weekday
 from liftwright.exchange.sheet.opening import CHANGES
 from liftwright.exchange.sheet.progress_words import progress_words
 from liftwright.exchange.sheet.set_words import span, target_words
@@ -17,6 +17,13 @@ from liftwright.quantities import plain_number
 
 MOST_IN_A_ROW = 6
 """Weeks side by side: as many as lead up to the usual easier week."""
+
+SHORT_KINDS = {
+    WeekKind.INTRODUCTION: "lighter",
+    WeekKind.DELOAD: "easier",
+    WeekKind.TAPER: "taper",
+    WeekKind.TEST: "test",
+}
 
 NAME_COLUMNS, WEEK_COLUMNS = 22, 8
 
@@ -43,7 +50,7 @@ def _add_block(page: Page, weeks: Sequence[tuple[int, Week]]) -> None:
         ["sets in all", *(str(_n_sets(week)) for _, week in weeks)],
         ["in reserve", *(_reserve(week) for _, week in weeks)],
     ]
-    kinds = [WEEK_KINDS[week.kind].partition(" ")[0] for _, week in weeks]
+    kinds = [SHORT_KINDS.get(week.kind, "") for _, week in weeks]
     if any(kinds):
         rows.insert(0, ["", *kinds])
     for place in _loaded_places(week for _, week in weeks):
@@ -61,8 +68,7 @@ def _loaded_places(weeks: Iterable[Week]) -> list[Place]:
         for week in weeks
         for number, day in enumerate(week.days)
         for slot in day.slots
-        if any(isinstance(it.load, FixedLoad) and _is_work(it) for it in slot.sets)
-        and not is_drill(slot)
+        if any(_mass(it) and _is_work(it) for it in slot.sets) and not is_drill(slot)
     )
     return list(dict.fromkeys(places))
 
