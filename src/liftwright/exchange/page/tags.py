@@ -2,12 +2,16 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape
 
 from liftwright.exchange.printable import printable
 
 VOID = frozenset({"meta", "col", "br", "hr", "img"})
 """Elements of HTML that have no end tag."""
+
+TEXTS_KEPT = 4096
+"""A page says the same few words in every week."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,29 +35,35 @@ def tag(name: str, *children: Child, **attributes: str | float | None) -> Elemen
             dropped (`class_`), and those that are `None` are left out.
     """
     said = "".join(
-        f' {key.rstrip("_").replace("_", "-")}="{text(str(value))}"'
-        for key, value in attributes.items()
-        if value is not None
+        [
+            _attribute(key, str(value))
+            for key, value in attributes.items()
+            if value is not None
+        ]
     )
-    inside = "".join(_parts(children))
     if name in VOID:
         return Element(f"<{name}{said}>")
-    return Element(f"<{name}{said}>{inside}</{name}>")
+    return Element(f"<{name}{said}>{_inside(children)}</{name}>")
 
 
+@lru_cache(maxsize=TEXTS_KEPT)
 def text(of: str) -> str:
     """Return text that means itself in HTML, within an attribute as well."""
     return escape(printable(of), quote=True)
 
 
-def _parts(children: Iterable[Child]) -> Iterable[str]:
+@lru_cache(maxsize=TEXTS_KEPT)
+def _attribute(key: str, value: str) -> str:
+    return f' {key.rstrip("_").replace("_", "-")}="{text(value)}"'
+
+
+def _inside(children: Iterable[Child]) -> str:
+    parts: list[str] = []
     for child in children:
-        match child:
-            case None:
-                continue
-            case Element(html):
-                yield html
-            case str():
-                yield text(child)
-            case _:
-                yield from _parts(child)
+        if isinstance(child, Element):
+            parts.append(child.html)
+        elif isinstance(child, str):
+            parts.append(text(child))
+        elif child is not None:
+            parts.append(_inside(child))
+    return "".join(parts)

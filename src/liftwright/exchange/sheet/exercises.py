@@ -35,8 +35,8 @@ KIND_WORDS = {
 }
 """Kinds that go by another name where they are read."""
 
-PLATE_SUMS_KEPT = 4096
-"""The same few hundred loads come back week after week."""
+SETS_KEPT = 4096
+"""The same few hundred sets and loads come back week after week."""
 
 
 def exercise_sheets(
@@ -74,11 +74,12 @@ def _exercise_sheet(
         cues=known.cues if known else (),
         progress=tuple(progress_words(slot)),
         why=tuple(reasons.get(slot.exercise, ())),
-        grounds=tuple(_grounds(slot)),
+        grounds=_grounds(slot),
         is_drill=is_drill(slot),
     )
 
 
+@lru_cache(maxsize=SETS_KEPT)
 def set_line(
     sets: SetPrescription, exercise: Exercise | None, inventory: Inventory
 ) -> SetLine:
@@ -105,7 +106,7 @@ def _kind_words(sets: SetPrescription) -> str:
     return KIND_WORDS.get(sets.kind, sets.kind.value)
 
 
-@lru_cache(maxsize=PLATE_SUMS_KEPT)
+@lru_cache(maxsize=SETS_KEPT)
 def _plates(
     exercise: Exercise, inventory: Inventory, load: Load
 ) -> tuple[tuple[str, int], ...]:
@@ -136,9 +137,9 @@ def is_drill(slot: Slot) -> bool:
     return known is not None and known.pattern is Pattern.MOBILITY
 
 
-def _grounds(slot: Slot) -> Iterator[Why]:
+def _grounds(slot: Slot) -> tuple[Why, ...]:
     keys = [*slot.why, *(key for it in slot.sets for key in it.why)]
-    return told(dict.fromkeys(keys))
+    return told(tuple(dict.fromkeys(keys)))
 
 
 def _places(slots: Sequence[Slot]) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """What a plan rests on: its findings in words, and their sources with numbers."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from liftwright.evidence import Certainty, Finding, finding, findings, source
 from liftwright.exchange.sheet.sheets import FindingSheet, SourceSheet, Why
@@ -16,6 +16,10 @@ CERTAINTY_WORDS = {
 }
 
 
+GROUNDS_KEPT = 256
+"""An exercise rests on the same findings in every week."""
+
+
 def known_finding(key: str) -> Finding | None:
     """Return a finding; `None` where the key names a rule or nothing."""
     return finding(key) if key in _known_keys() else None
@@ -27,12 +31,11 @@ def _known_keys() -> frozenset[str]:
     return frozenset(it.key for it in findings())
 
 
-def told(keys: Iterable[str]) -> Iterator[Why]:
-    """Yield what findings say, each with its key; unknown keys are passed over."""
-    for key in keys:
-        known = known_finding(key)
-        if known:
-            yield Why(known.statement, (key,))
+@lru_cache(maxsize=GROUNDS_KEPT)
+def told(keys: tuple[str, ...]) -> tuple[Why, ...]:
+    """Return what findings say, each with its key; unknown keys are passed over."""
+    found = ((key, known_finding(key)) for key in keys)
+    return tuple(Why(known.statement, (key,)) for key, known in found if known)
 
 
 def cited_keys(plan: Plan) -> tuple[str, ...]:
