@@ -50,13 +50,13 @@ def add_outlook(page: Page, words: PlanWords) -> None:
     """Add the forecast, and attempts where there is an event."""
     if words.lifts or words.muscles:
         page.section("What to expect at the end")
-    parts = [
-        (heading, [_row(it) for it in outlooks])
-        for heading, outlooks in (("Strength", words.lifts), ("Size", words.muscles))
-        if outlooks
-    ]
-    page.tables(OUTLOOK_COLUMNS, parts)
-    if parts:
+    for heading, outlooks in (("Strength", words.lifts), ("Size", words.muscles)):
+        if outlooks:
+            has_loads = any(outlook.load for outlook in outlooks)
+            n_columns = len(OUTLOOK_COLUMNS) - (not has_loads)
+            rows = [_row(outlook)[:n_columns] for outlook in outlooks]
+            page.tables(OUTLOOK_COLUMNS[:n_columns], [(heading, rows)])
+    if words.lifts or words.muscles:
         page.space()
         page.say(RANGE_WORDS, indent=2, style="dim")
     if words.attempts:

@@ -20,6 +20,8 @@ FILES = (
     ("-o plan.pdf", "the same on paper"),
     ("-o plan.ics", "sessions for your calendar"),
     ("-o plan.liftwright", "the program as text, to edit and audit"),
+    ("liftwright frontier", "what more strength would cost in size"),
+    ("liftwright advise", "what more time or equipment would bring"),
 )
 
 
