@@ -45,7 +45,11 @@ class SetKind(StrEnum):
     @property
     def counts_as_volume(self) -> bool:
         """Whether a set of this kind counts as a hard set."""
-        return self not in {SetKind.WARM_UP, SetKind.TECHNIQUE, SetKind.CONTACTS}
+        return self not in NO_VOLUME
+
+
+NO_VOLUME = frozenset({SetKind.WARM_UP, SetKind.TECHNIQUE, SetKind.CONTACTS})
+"""Kinds of sets that tire too little to count."""
 
 
 @dataclass(frozen=True, slots=True)
