@@ -210,14 +210,15 @@ def columns_of(text: str) -> int:
 
 def wrapped(text: str, width: int) -> list[str]:
     """Return text in lines of so many columns."""
-    lines = [""]
+    lines: list[list[str]] = [[]]
+    used = 0
     for word in text.split():
-        longer = f"{lines[-1]} {word}" if lines[-1] else word
-        if columns_of(longer) <= width or not lines[-1]:
-            lines[-1] = longer
-        else:
-            lines.append(word)
-    return lines
+        columns = columns_of(word)
+        if lines[-1] and used + 1 + columns > width:
+            lines.append([])
+        used = used + 1 + columns if lines[-1] else columns
+        lines[-1].append(word)
+    return [" ".join(line) for line in lines]
 
 
 def _widths(
