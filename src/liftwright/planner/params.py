@@ -54,6 +54,7 @@ class SolverParams:
         totals_gap: Gap at which the weekly totals are good enough.
         totals_nodes: Most branches of the search for weekly totals.
         fixed_limit: Deterministic time for days when the totals are kept.
+        days_nodes: Most branches of the search for days by linear programming.
         days_limit: Deterministic time for days when totals may change.
         linearization_level: How much of the model CP-SAT gives to its linear solver.
         seed: Seed of the search.
@@ -63,7 +64,8 @@ class SolverParams:
     totals_gap: float = 0.002
     totals_nodes: int = 20_000
     fixed_limit: float = 2.0
-    days_limit: float = 20.0
+    days_nodes: int = 300
+    days_limit: float = 12.0
     linearization_level: int = 1
     seed: int = 7
 
@@ -117,6 +119,16 @@ DECIMALS = 4
 
 ROUNDING = 1e-6
 """Difference that is only the computer's."""
+
+NEGLIGIBLE = 0.1
+"""Excess over a limit, as a share of it, below which it is no serious breach."""
+
+INEXACT = 0.05
+"""Excess below which nothing is said at all: what is read off a program is no more
+exact."""
+
+FEW_DAYS = 6
+"""Training days up to which every order of a week's sessions is tried."""
 
 POUND_STEP = 2.5
 """Plates in pounds come in steps of this."""

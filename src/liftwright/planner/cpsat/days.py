@@ -1,15 +1,17 @@
-"""Finds days for a week: for given totals, or the best there are."""
+"""Finds days for a week by CP-SAT: for given totals, or the best there are."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from liftwright.planner.cpsat.linear import add_rows, whole_objective, whole_variables
 from liftwright.planner.cpsat.search import Search, searched
-from liftwright.planner.cpsat.week import Week, week_model
+from liftwright.planner.days import Days
 from liftwright.planner.linear import Grain
 from liftwright.planner.params import SolverParams
-from liftwright.planner.problem import Problem
-from liftwright.planner.template import WeekTemplate
-from liftwright.planner.totals import Totals
 from liftwright.planner.watch import Watch
+
+if TYPE_CHECKING:
+    from ortools.sat.python.cp_model import CpModel, CpSolver, IntVar
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,81 +19,86 @@ class FoundDays:
     """What the search for days ended with.
 
     Args:
-        template: The best week found; `None` when none was.
+        values: Value of each variable of the week's model; empty when none was found.
         objective: What it gives, in smallest detectable effects.
         bound: What no week can exceed.
         is_infeasible: Whether it is proven that there is none.
     """
 
-    template: WeekTemplate | None
+    values: tuple[float, ...]
     objective: float
     bound: float
     is_infeasible: bool
 
 
 def days_for(
-    problem: Problem,
-    totals: Totals,
-    wanted: tuple[int, ...],
-    how: tuple[SolverParams, Watch | None],
-) -> WeekTemplate | None:
-    """Return a week with just these totals; None when none was found.
+    week: Days, wanted: tuple[int, ...], how: tuple[SolverParams, Watch | None]
+) -> tuple[float, ...]:
+    """Return a week with just these totals; empty when none was found.
 
     Args:
-        problem: The week to plan.
-        totals: The linear model of its totals.
+        week: The linear model of the week.
         wanted: The totals, in the order of `Totals.settled`.
         how: Limits of the search, and who follows it.
     """
     params, watch = how
-    week = week_model(problem, totals)
-    for index, number in zip(totals.settled, wanted, strict=True):
-        week.model.add(week.unknowns[index] == number)
-    search = Search(params, params.fixed_limit, watch=watch)
-    found = searched(week.model, search)
-    return week.template(problem, found.solver) if found.solver else None
+    model, unknowns = _whole(week)
+    for index, number in zip(week.totals.settled, wanted, strict=True):
+        model.add(unknowns[index] == number)
+    found = searched(model, Search(params, params.fixed_limit, watch=watch))
+    return _values(found.solver, unknowns) if found.solver else ()
 
 
-def any_days(problem: Problem, totals: Totals, params: SolverParams) -> bool:
+def any_days(week: Days, params: SolverParams) -> bool:
     """Return whether any week keeps the hard rules."""
-    week = week_model(problem, totals)
-    return searched(week.model, Search(params, params.days_limit)).solver is not None
+    model, _ = _whole(week)
+    return searched(model, Search(params, params.days_limit)).solver is not None
 
 
 def best_days(
-    problem: Problem,
-    totals: Totals,
-    target: tuple[tuple[int, ...], float],
+    week: Days,
+    start: tuple[float, ...],
+    bound: float,
     how: tuple[SolverParams, Watch | None],
 ) -> FoundDays:
     """Return the best week whose totals may change.
 
     Args:
-        problem: The week to plan.
-        totals: The linear model of its totals.
-        target: Totals to start from (empty for none), and the bound of any week.
+        week: The linear model of the week.
+        start: Values to start from; empty for none.
+        bound: What no week can exceed.
         how: Limits of the search, and who follows it.
     """
-    wanted, bound = target
     params, watch = how
-    week = week_model(problem, totals)
-    _hint(week, wanted)
-    week.model.add(week.objective <= int(bound * Grain.GAIN))
-    week.model.maximize(week.objective)
+    model, unknowns = _whole(week)
+    for unknown, value, variable in zip(
+        unknowns, start, week.model.variables, strict=False
+    ):
+        model.add_hint(unknown, round(value * variable.grain))
+    objective = whole_objective(week.model, unknowns)
+    model.add(objective <= int(bound * Grain.GAIN))
+    model.maximize(objective)
     enough = params.resolution_sdes * Grain.GAIN
     search = Search(params, params.days_limit, enough, watch, Grain.GAIN)
-    found = searched(week.model, search)
+    found = searched(model, search)
     if found.solver is None:
-        return FoundDays(None, 0.0, bound, found.is_infeasible)
+        return FoundDays((), 0.0, bound, found.is_infeasible)
     return FoundDays(
-        week.template(problem, found.solver),
-        found.solver.value(week.objective) / Grain.GAIN,
-        found.bound / Grain.GAIN,
+        _values(found.solver, unknowns),
+        found.solver.value(objective) / Grain.GAIN,
+        min(bound, found.bound / Grain.GAIN),
         is_infeasible=False,
     )
 
 
-def _hint(week: Week, wanted: tuple[int, ...]) -> None:
-    totals = week.totals
-    for index, number in zip(totals.settled, wanted, strict=False):
-        week.model.add_hint(week.unknowns[index], number)
+def _whole(week: Days) -> "tuple[CpModel, tuple[IntVar, ...]]":
+    from ortools.sat.python.cp_model import CpModel
+
+    model = CpModel()
+    unknowns = whole_variables(model, week.model)
+    add_rows(model, week.model, unknowns)
+    return model, unknowns
+
+
+def _values(solver: "CpSolver", unknowns: "tuple[IntVar, ...]") -> tuple[float, ...]:
+    return tuple(solver.value(unknown) for unknown in unknowns)

@@ -15,6 +15,19 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Limits:
+    """When a search is over.
+
+    Args:
+        gap: Distance of objective and bound that is good enough.
+        nodes: Most branches.
+    """
+
+    gap: float
+    nodes: int
+
+
+@dataclass(frozen=True, slots=True)
 class Ideal:
     """The best solution of a linear model, with its proof.
 
@@ -31,11 +44,18 @@ class Ideal:
     is_infeasible: bool
 
 
-def ideal(linear: LinearModel, params: SolverParams) -> Ideal:
+def ideal(
+    linear: LinearModel, params: SolverParams, limits: Limits | None = None
+) -> Ideal:
     """Return the best solution of a linear model by branch and bound.
 
-    One thread and a limit on branches, not on seconds: the same model gives the same
-    answer on every run.
+    A limit on branches, not on seconds: the same model gives the same answer on every
+    run.
+
+    Args:
+        linear: The model.
+        params: Seed and usual limits of the search.
+        limits: Other limits than those for weekly totals.
     """
     from ortools.math_opt.python import mathopt
 
@@ -45,7 +65,9 @@ def ideal(linear: LinearModel, params: SolverParams) -> Ideal:
         for it in linear.variables
     ]
     _add_rows(model, linear, unknowns)
-    result = mathopt.solve(model, mathopt.SolverType.HIGHS, params=_limits(params))
+    result = mathopt.solve(
+        model, mathopt.SolverType.HIGHS, params=_parameters(params, limits)
+    )
     reason = result.termination.reason
     if not result.has_primal_feasible_solution():
         none_there = reason in {
@@ -75,12 +97,13 @@ def _add_rows(model: "Model", linear: LinearModel, unknowns: "list[Variable]") -
     )
 
 
-def _limits(params: SolverParams) -> "SolveParameters":
+def _parameters(params: SolverParams, limits: Limits | None) -> "SolveParameters":
     from ortools.math_opt.python import mathopt
 
+    used = limits or Limits(params.totals_gap, params.totals_nodes)
     return mathopt.SolveParameters(
         random_seed=params.seed,
-        absolute_gap_tolerance=params.totals_gap,
+        absolute_gap_tolerance=used.gap,
         relative_gap_tolerance=0.0,
-        node_limit=params.totals_nodes,
+        node_limit=used.nodes,
     )

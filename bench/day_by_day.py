@@ -1,0 +1,73 @@
+"""The straightforward model: every set on every day decided at once.
+
+It is given to CP-SAT and to HiGHS, for comparison: same problem, same rules, same
+objective, but no totals first and no bound from them.
+"""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from time import process_time
+
+from ortools.math_opt.python import mathopt
+from ortools.sat.python import cp_model
+
+from liftwright.planner.cpsat.linear import add_rows, whole_objective, whole_variables
+from liftwright.planner.days import days
+from liftwright.planner.problem import Problem
+
+CLOSE_ENOUGH = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Race:
+    """How one solver did on one problem.
+
+    Args:
+        seconds: CPU seconds until 1% was proven, or until the limit.
+        is_proven: Whether 1% was proven within the limit.
+    """
+
+    seconds: float
+    is_proven: bool
+
+
+def with_cpsat(problem: Problem, limit_s: float) -> Race:
+    """Return how CP-SAT does on the day-by-day model."""
+    linear = days(problem).model
+    model = cp_model.CpModel()
+    unknowns = whole_variables(model, linear)
+    add_rows(model, linear, unknowns)
+    model.maximize(whole_objective(linear, unknowns))
+    solver = cp_model.CpSolver()
+    solver.parameters.num_workers = 1
+    solver.parameters.relative_gap_limit = CLOSE_ENOUGH
+    solver.parameters.max_time_in_seconds = limit_s
+    start = process_time()
+    status = solver.solve(model)
+    return Race(process_time() - start, status == cp_model.OPTIMAL)
+
+
+def with_highs(problem: Problem, limit_s: float) -> Race:
+    """Return how HiGHS does on the day-by-day model."""
+    linear = days(problem).model
+    model = mathopt.Model()
+    unknowns = [
+        model.add_variable(lb=0.0, ub=it.most, is_integer=it.is_whole)
+        for it in linear.variables
+    ]
+    for row in linear.rows:
+        model.add_linear_constraint(
+            lb=float("-inf") if row.low is None else row.low,
+            ub=float("inf") if row.high is None else row.high,
+            expr=mathopt.fast_sum(unknowns[i] * w for i, w in row.terms.items()),
+        )
+    model.maximize(
+        mathopt.fast_sum(unknowns[i] * worth for i, worth in linear.objective.items())
+    )
+    limits = mathopt.SolveParameters(
+        relative_gap_tolerance=CLOSE_ENOUGH, time_limit=timedelta(seconds=limit_s)
+    )
+    start = process_time()
+    result = mathopt.solve(model, mathopt.SolverType.HIGHS, params=limits)
+    proven = result.termination.reason is mathopt.TerminationReason.OPTIMAL
+    return Race(process_time() - start, proven)
