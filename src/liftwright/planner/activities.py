@@ -10,6 +10,7 @@ from liftwright.domain.exercise import Exercise, Measure, Modality
 from liftwright.evidence import value, values
 from liftwright.planner.aims import aim_of
 from liftwright.planner.fatigue import fatigue_class
+from liftwright.planner.goals import PULLS
 from liftwright.planner.heavy import is_floor_pull, is_heavy_lift
 from liftwright.planner.limits import allows_heavy, limits_of, session_sets
 from liftwright.planner.params import CLOCK_GRID_S
@@ -88,7 +89,10 @@ def min_sets(exercise: Exercise, request: PlanRequest) -> int:
 
 
 def _is_practice(exercise: Exercise, zone: Zone, request: PlanRequest) -> bool:
-    # Where a lift cannot be trained heavily, its heaviest zone is its practice.
+    # Pulls serve the other lifts: their days count for nothing unless they were asked
+    # for. Where a lift cannot be trained heavily, its heaviest zone is its practice.
+    if exercise.family in PULLS and exercise.id not in request.focus.lifts:
+        return False
     zones = [it for it in zones_for(exercise) if _may_be(exercise, it, request)]
     return zone is (Zone.HEAVY if Zone.HEAVY in zones else zones[0])
 

@@ -1,58 +1,32 @@
 """Judges any program by the same rules and curves that make our own."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from enum import IntEnum
+from dataclasses import dataclass, replace
 
 from liftwright.adaptation.dose import size_gain_percent
 from liftwright.adaptation.profile import profile
 from liftwright.coaching.clock import SECONDS_PER_MINUTE, session_seconds
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.muscle import MAJOR_MUSCLES, Muscle
-from liftwright.domain.program import Program, Slot, Week, WeekKind
+from liftwright.domain.program import Program, Slot, Week
+from liftwright.planner.audit_findings import (
+    EASY,
+    AuditFinding,
+    Severity,
+    program_findings,
+    week_findings,
+)
 from liftwright.planner.build import build_problem
-from liftwright.planner.program_rules import PROGRAM_RULES
+from liftwright.planner.periodization.loads import expected_rise
 from liftwright.planner.program_rules.rule import ProgramReading
 from liftwright.planner.read_program import Reader
 from liftwright.planner.request import PlanRequest
-from liftwright.planner.rules import WEEK_RULES, Hardness, Violation
 from liftwright.planner.rules.muscle_days import is_trained
 from liftwright.planner.rules.week import WeekReading
 from liftwright.planner.standards import Standards, standards
 from liftwright.planner.zones import Zone
 
-EASY = frozenset({WeekKind.DELOAD, WeekKind.TAPER, WeekKind.TEST})
-
-
-class Severity(IntEnum):
-    """How serious a finding is; the most serious is the largest."""
-
-    REMARK = 1
-    WARNING = 2
-    BROKEN = 3  # not science: an order
-
-
-@dataclass(frozen=True, slots=True)
-class AuditFinding:
-    """Something an audit found.
-
-    Args:
-        severity: How serious it is.
-        rule: Key of the rule.
-        where: Day, exercise, muscle or week.
-        message: What is wrong and what to do.
-        excess: How far it is off, as a share of the limit.
-        weeks: Numbers of the weeks it holds for; empty for the whole program.
-        findings: Keys of the findings behind the rule.
-    """
-
-    severity: Severity
-    rule: str
-    where: str
-    message: str
-    excess: float
-    weeks: tuple[int, ...]
-    findings: tuple[str, ...]
+__all__ = ["Audit", "AuditFinding", "MuscleRow", "Severity", "audit"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +87,15 @@ def audit(
         exercises, profile(request.person, exercises), tuple(map(int, request.days))
     )
     measured_by = standards(request, build_problem(request, exercises))
-    weeks = [(number, week) for number, week in enumerate(program.weeks, start=1)]
-    readings = {number: reader.week(week) for number, week in weeks}
+    weeks = list(enumerate(program.weeks, start=1))
+    level = request.person.level
+    readings = {
+        number: replace(reader, rise=expected_rise(level, number)).week(week)
+        for number, week in weeks
+    }
     found = [
-        *_week_findings(weeks, readings, measured_by),
-        *_program_findings(ProgramReading(program, exercises, request)),
+        *week_findings(weeks, readings, measured_by),
+        *program_findings(ProgramReading(program, exercises, request)),
     ]
     usual = readings[_usual_week(program)]
     rows = _muscle_rows(usual)
@@ -129,46 +107,6 @@ def audit(
         zones=_zones(usual),
         minutes=_minutes(program, exercises),
         praise=tuple(_praise(usual, measured_by, ordered)),
-    )
-
-
-def _week_findings(
-    weeks: list[tuple[int, Week]],
-    readings: Mapping[int, WeekReading],
-    measured_by: Standards,
-) -> Iterator[AuditFinding]:
-    for rule in WEEK_RULES:
-        worst: dict[str, tuple[Violation, list[int]]] = {}
-        for number, week in weeks:
-            if week.kind in EASY and rule.hardness is Hardness.SOFT:
-                continue
-            for it in rule.violations(readings[number], measured_by):
-                held, numbers = worst.setdefault(it.where, (it, []))
-                numbers.append(number)
-                if it.excess > held.excess:
-                    worst[it.where] = (it, numbers)
-        for it, numbers in worst.values():
-            yield _finding(rule.key, rule.hardness, it, tuple(dict.fromkeys(numbers)))
-
-
-def _program_findings(reading: ProgramReading) -> Iterator[AuditFinding]:
-    for rule in PROGRAM_RULES:
-        for it in rule.violations(reading):
-            yield _finding(rule.key, rule.hardness, it, ())
-
-
-def _finding(
-    rule: str, hardness: Hardness, violation: Violation, weeks: tuple[int, ...]
-) -> AuditFinding:
-    is_hard = hardness is Hardness.HARD
-    return AuditFinding(
-        severity=Severity.BROKEN if is_hard else Severity.WARNING,
-        rule=rule,
-        where=violation.where,
-        message=violation.message,
-        excess=violation.excess,
-        weeks=weeks,
-        findings=violation.findings,
     )
 
 

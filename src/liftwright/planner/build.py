@@ -11,6 +11,7 @@ from liftwright.planner.apart import apart_groups
 from liftwright.planner.candidates import candidates
 from liftwright.planner.extras import extra_seconds
 from liftwright.planner.goals import lift_goals, muscle_goals
+from liftwright.planner.healthy_days import on_healthy_days
 from liftwright.planner.limits import limits_of
 from liftwright.planner.movements import main_movements
 from liftwright.planner.problem import Activity, Prices, Problem
@@ -25,6 +26,7 @@ def build_problem(request: PlanRequest, exercises: Mapping[str, Exercise]) -> Pr
         request: What is wished for and what there is.
         exercises: Every exercise there is, by id.
     """
+    request = on_healthy_days(request)
     chosen = candidates(exercises.values(), request)
     lifts = lift_goals(chosen, request)
     style = rest_style(request)

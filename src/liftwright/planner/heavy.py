@@ -36,6 +36,12 @@ def is_loaded_squat(exercise: Exercise) -> bool:
     return is_barbell and exercise.pattern is Pattern.SQUAT
 
 
+def is_bent_row(exercise: Exercise) -> bool:
+    """Return whether an exercise is a row that the lower back has to hold."""
+    is_row = exercise.pattern is Pattern.HORIZONTAL_PULL
+    return is_row and "lower back" in exercise.contraindications
+
+
 def is_body_lifted(exercise: Exercise) -> bool:
     """Return whether a compound exercise moves the body, for better or worse."""
     return exercise.is_compound and exercise.load_kind is LoadKind.BODYWEIGHT

@@ -21,8 +21,10 @@ from liftwright.domain.person import HealthAim
 from liftwright.domain.program import Program, WeekKind
 from liftwright.errors import InfeasibleError
 from liftwright.planner.build import build_problem, rest_style
+from liftwright.planner.healthy_days import on_healthy_days
 from liftwright.planner.infeasible import conflict
 from liftwright.planner.limits import limits_of
+from liftwright.planner.notes import notes
 from liftwright.planner.outlook import size_outlook, strength_outlook
 from liftwright.planner.params import SolverParams
 from liftwright.planner.periodization.attempts import Attempt, attempts
@@ -36,10 +38,12 @@ from liftwright.planner.periodization.sets import Setting
 from liftwright.planner.periodization.weeks import planned_weeks
 from liftwright.planner.plan import Plan, Proof
 from liftwright.planner.problem import Problem
-from liftwright.planner.reasons import notes, reasons, relaxations
+from liftwright.planner.reasons import reasons
+from liftwright.planner.relaxed import relaxations
 from liftwright.planner.request import PlanRequest
 from liftwright.planner.score import score
 from liftwright.planner.solve import SolvedWeek, solve_week
+from liftwright.planner.spread import spread
 from liftwright.planner.template import WeekTemplate
 from liftwright.planner.watch import Watch
 
@@ -53,12 +57,14 @@ class Solution:
         problem: The same in numbers.
         week: The typical week with its proof, each day in its order.
         exercises: Every exercise by id.
+        n_days_asked: Training days that were asked for; health may leave fewer.
     """
 
     request: PlanRequest
     problem: Problem
     week: SolvedWeek
     exercises: Mapping[str, Exercise]
+    n_days_asked: int
 
 
 def make_plan(
@@ -105,12 +111,14 @@ def solution(
     """
     used = params or SolverParams()
     exercises = catalog()
+    n_days_asked, request = len(request.days), on_healthy_days(request)
     problem = replace(build_problem(request, exercises), size_floor=size_floor)
     week = solve_week(problem, used, watch)
     if week is None:
         found = conflict(request, exercises, used)
         raise InfeasibleError(found.wishes, found.changes)
-    return Solution(request, problem, _ordered(week, problem), exercises)
+    ordered = _ordered(week, problem)
+    return Solution(request, problem, ordered, exercises, n_days_asked)
 
 
 def written(solved: Solution) -> Plan:
@@ -141,14 +149,20 @@ def written(solved: Solution) -> Plan:
         energy=energy,
         reasons=reasons(solved.problem, week.template, setting),
         relaxed=relaxations(request, solved.problem, week.template),
-        notes=(*_eating(request, energy), *notes(request, lifter)),
+        notes=notes(
+            request,
+            lifter,
+            _eating(request, energy),
+            n_days_asked=solved.n_days_asked,
+        ),
         attempts=_attempts(solved, setting),
     )
 
 
 def _ordered(week: SolvedWeek, problem: Problem) -> SolvedWeek:
+    template = spread(week.template, problem)
     days = tuple(
-        replace(day, slots=in_order(day.slots, problem)) for day in week.template.days
+        replace(day, slots=in_order(day.slots, problem)) for day in template.days
     )
     return replace(week, template=WeekTemplate(days))
 

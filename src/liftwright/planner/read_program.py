@@ -20,7 +20,8 @@ from liftwright.domain.program import Day, Program, Slot, TrainingMaxProgression
 from liftwright.evidence import value
 from liftwright.loading.curve import fraction_at_reps, reps_at_fraction
 from liftwright.planner.rules.week import DayReading, WeekReading, Work
-from liftwright.planner.zones import Zone, zone_of_fraction
+from liftwright.planner.zones import Zone, zone_of
+from liftwright.programs.notation.headings import WEEKDAY_NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +32,13 @@ class Reader:
         exercises: Exercises by id.
         profile: What the person can lift, as far as it is known.
         weekdays: Weekday of each day of a week that names none, by its place.
+        rise: Factor by which the person is expected to have got stronger.
     """
 
     exercises: Mapping[str, Exercise]
     profile: Profile
     weekdays: tuple[int, ...]
+    rise: float = 1.0
 
     def week(self, week: Week) -> WeekReading:
         """Return a week as the rules read it."""
@@ -48,7 +51,8 @@ class Reader:
         work = tuple(work for slot in day.slots for work in self.work(slot))
         opening_s = general_warm_up_s() + value("planner.mobility_s")
         seconds = session_seconds(day, self.exercises)
-        return DayReading(day.name, weekday, work, max(0.0, seconds - opening_s))
+        name = day.name if day.weekday is None else WEEKDAY_NAMES[day.weekday]
+        return DayReading(name, weekday, work, max(0.0, seconds - opening_s))
 
     def work(self, slot: Slot) -> Iterator[Work]:
         """Yield the hard sets of a slot."""
@@ -61,7 +65,7 @@ class Reader:
             top = fraction if top is None else top
             yield Work(
                 exercise,
-                zone_of_fraction(fraction) if fraction else Zone.MODERATE,
+                zone_of(fraction, _reps(sets)) if fraction else Zone.MODERATE,
                 sets.n_sets,
                 fraction,
                 self._rir(sets, exercise, fraction),
@@ -90,7 +94,7 @@ class Reader:
             return fraction_at_reps(load.reps, k)
         one_rm = self.profile.one_rm(slot.exercise)
         if isinstance(load, FixedLoad) and load.load.mass and one_rm:
-            return load.load.mass.kg / one_rm.mean_kg
+            return load.load.mass.kg / (one_rm.mean_kg * self.rise)
         return None
 
     def _rir(

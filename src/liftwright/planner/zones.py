@@ -44,13 +44,24 @@ def zone_range(zone: Zone) -> ZoneRange:
     )
 
 
-def zone_of_fraction(fraction_1rm: float) -> Zone:
-    """Return the zone of a load, given as a share of the 1RM."""
-    if fraction_1rm >= zone_range(Zone.HEAVY).fraction_low:
+def zone_of(fraction_1rm: float, reps: float | None = None) -> Zone:
+    """Return the zone of a set by its load and its repetitions.
+
+    The articles let work for size reach 85% and work for strength begin at 80%. In
+    between the repetitions decide: from six on a set is for size, past twelve light.
+
+    Args:
+        fraction_1rm: Load as a share of the 1RM.
+        reps: Repetitions of the set; `None` where they are not known.
+    """
+    heavy, moderate = zone_range(Zone.HEAVY), zone_range(Zone.MODERATE)
+    is_in_both = reps is not None and reps >= moderate.reps_low
+    least = values("articles.size.load")["high"] if is_in_both else heavy.fraction_low
+    if fraction_1rm >= least:
         return Zone.HEAVY
-    if fraction_1rm >= zone_range(Zone.MODERATE).fraction_low:
-        return Zone.MODERATE
-    return Zone.LIGHT
+    has_many = reps is not None and reps > moderate.reps_high
+    is_light = fraction_1rm < moderate.fraction_low or has_many
+    return Zone.LIGHT if is_light else Zone.MODERATE
 
 
 def size_weight(zone: Zone) -> float:

@@ -117,11 +117,17 @@ def _reps(
     if not exercise.is_compound or zone is Zone.LIGHT:
         return high
     if model is Periodization.UNDULATING:
-        waves = (high, (low + high) // 2, low)
+        waves = _waves(low, high, zone)
         return waves[(turn.week.step + turn.number) % len(waves)]
     if model is Periodization.MINIMAL_DOSE:
         return high
     return round(high - turn.week.progress(gentle_weeks) * (high - low))
+
+
+def _waves(low: int, high: int, zone: Zone) -> tuple[int, int, int]:
+    middle = (low + high) // 2
+    # The fewest repetitions of work for size would be heavy at the end of a cycle.
+    return high, middle, low if zone is Zone.HEAVY else (low + middle) // 2
 
 
 def _within(limits: Limits, dose: SetDose, k: float) -> SetDose:

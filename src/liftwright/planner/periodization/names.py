@@ -1,7 +1,6 @@
 """What training days are called: the part of the body and the lifts that lead them."""
 
 from liftwright.domain.muscle import BodyHalf, body_half
-from liftwright.evidence import value
 from liftwright.planner.template import TemplateDay, WeekTemplate
 
 LEADING = 2
@@ -28,14 +27,15 @@ def day_name(day: TemplateDay) -> str:
 
 
 def _part(day: TemplateDay) -> str:
-    sets = day.fractional_sets()
-    total = sum(sets.values())
-    lower = sum(n for it, n in sets.items() if body_half(it) is BodyHalf.LOWER)
-    share = lower / total if total else 0.0
-    most = value("planner.one_half_from")
-    if share >= most:
-        return "Lower body"
-    return "Upper body" if share <= 1 - most else "Full body"
+    compound = [slot.exercise for slot in day.slots if slot.exercise.is_compound]
+    movers = {
+        body_half(muscle)
+        for exercise in compound or [slot.exercise for slot in day.slots]
+        for muscle in exercise.prime_movers
+    }
+    if len(movers) > 1:
+        return "Full body"
+    return "Lower body" if BodyHalf.LOWER in movers else "Upper body"
 
 
 def _lower_first(name: str) -> str:

@@ -1,6 +1,7 @@
 """The order of a session: what matters most comes first and fresh."""
 
 from liftwright.domain.exercise import Pattern
+from liftwright.planner.heavy import is_bent_row, is_floor_pull
 from liftwright.planner.problem import Problem
 from liftwright.planner.template import TemplateSlot
 from liftwright.planner.zones import Zone
@@ -36,11 +37,19 @@ def in_order(
     )
     ordered: list[TemplateSlot] = []
     while left:
-        tier = [it for it in left if _tier(it) == _tier(left[0])]
+        tier = _may_come(left)
         chosen = min(tier, key=lambda it: (_overlap(ordered, it), left.index(it)))
         ordered.append(chosen)
         left.remove(chosen)
     return tuple(ordered)
+
+
+def _may_come(left: list[TemplateSlot]) -> list[TemplateSlot]:
+    """Return what may come next: the first tier, bent rows only after deadlifts."""
+    tier = [it for it in left if _tier(it) == _tier(left[0])]
+    if not any(is_floor_pull(it.exercise) for it in tier):
+        return tier
+    return [it for it in tier if not is_bent_row(it.exercise)]
 
 
 def _tier(slot: TemplateSlot) -> int:

@@ -1,5 +1,6 @@
 """The rules on whole programs: progress, failure, deload, loads, order and rest."""
 
+from liftwright.planner.program_rules import rests
 from liftwright.planner.program_rules.deloads import planned_deloads
 from liftwright.planner.program_rules.failure import path_after_failure
 from liftwright.planner.program_rules.jumps import jumps_of_load
@@ -17,7 +18,7 @@ PROGRAM_RULES: tuple[ProgramRule, ...] = (
     ProgramRule("load-jumps", Hardness.SOFT, jumps_of_load),
     ProgramRule("loadable", Hardness.SOFT, loads_that_can_be_made),
     ProgramRule("order", Hardness.SOFT, order_of_a_session),
-    ProgramRule("rest", Hardness.SOFT, rests_between_sets),
+    ProgramRule("rest", Hardness.SOFT, rests_between_sets, rests.heading),
     ProgramRule("deload", Hardness.SOFT, planned_deloads),
     ProgramRule("failure-path", Hardness.SOFT, path_after_failure),
 )

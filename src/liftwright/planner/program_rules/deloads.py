@@ -7,7 +7,7 @@ from liftwright.evidence import interval
 from liftwright.planner.program_rules.rule import ProgramReading
 from liftwright.planner.rules.rule import Violation
 
-EASY = frozenset({WeekKind.DELOAD, WeekKind.TAPER})
+EASY = frozenset({WeekKind.DELOAD, WeekKind.TAPER, WeekKind.INTRODUCTION})
 EASING = frozenset({FailureAction.DELOAD, FailureAction.REDUCE})
 
 

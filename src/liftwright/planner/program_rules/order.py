@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from liftwright.domain.exercise import Exercise, Pattern
-from liftwright.domain.muscle import Muscle
+from liftwright.domain.exercise import Exercise
 from liftwright.domain.program import Day, Slot
+from liftwright.planner.heavy import is_bent_row, is_floor_pull
 from liftwright.planner.program_rules.rule import ProgramReading
 from liftwright.planner.rules.rule import Violation
 
-ROWS = frozenset({Pattern.HORIZONTAL_PULL})
 FINDINGS = ("order.first_gains_most",)
 
 
@@ -60,5 +59,4 @@ def _tires_for(earlier: Exercise, later: Exercise) -> bool:
 
 
 def _tires_the_back_for(earlier: Exercise, later: Exercise) -> bool:
-    is_row = earlier.pattern in ROWS and Muscle.SPINAL_ERECTORS in earlier.muscles
-    return is_row and later.pattern is Pattern.HINGE and later.is_main_lift
+    return is_bent_row(earlier) and is_floor_pull(later)

@@ -53,8 +53,11 @@ class ProgramRule:
         key: Name of the rule.
         hardness: Whether a plan may break it.
         violations: Says how a program breaks it; nothing when it keeps it.
+        heading: Words what several violations have in common; `None` where each is
+            said by itself.
     """
 
     key: str
     hardness: Hardness
     violations: Callable[[ProgramReading], Iterator[Violation]]
+    heading: Callable[[], str] | None = None

@@ -1,5 +1,6 @@
 """The rules of a good week: each judges any week and words what is wrong with it."""
 
+from liftwright.planner.rules import muscle_days, muscle_dose
 from liftwright.planner.rules.alike import alike_in_a_session
 from liftwright.planner.rules.exercise_sets import sets_of_an_exercise
 from liftwright.planner.rules.fatigue import fatigue_of_a_session
@@ -27,7 +28,7 @@ WEEK_RULES: tuple[Rule, ...] = (
     Rule("fatigue", Hardness.HARD, fatigue_of_a_session),
     Rule("alike", Hardness.ADVICE, alike_in_a_session),
     Rule("squat-and-deadlift", Hardness.ADVICE, squats_and_deadlifts_apart),
-    Rule("minimum-dose", Hardness.SOFT, dose_of_a_muscle),
-    Rule("muscle-days", Hardness.SOFT, days_of_a_muscle),
+    Rule("minimum-dose", Hardness.SOFT, dose_of_a_muscle, muscle_dose.heading),
+    Rule("muscle-days", Hardness.SOFT, days_of_a_muscle, muscle_days.heading),
 )
 """Every rule on a single week, the most serious first."""

@@ -3,12 +3,21 @@
 from collections.abc import Iterator
 
 from liftwright.domain.muscle import Muscle
+from liftwright.evidence import value
 from liftwright.planner.rules.rule import Violation
 from liftwright.planner.rules.week import DayReading, WeekReading
 from liftwright.planner.standards import Standards
 
 HIT_SHARE = 0.5
 """Share of a set from which an exercise trains a muscle: that of a synergist."""
+
+
+def heading() -> str:
+    """Return what muscles with too few training days have in common."""
+    return (
+        f"Trained on fewer than {value('planner.hits'):g} days a week, the minimum of "
+        "the guidelines"
+    )
 
 
 def days_of_a_muscle(week: WeekReading, by: Standards) -> Iterator[Violation]:
@@ -19,10 +28,11 @@ def days_of_a_muscle(week: WeekReading, by: Standards) -> Iterator[Violation]:
             name = muscle.replace("_", " ")
             yield Violation(
                 name,
-                f"the {name} is trained on {days} day(s) a week; "
-                f"{standard.hits} are the guidelines' minimum",
+                f"training days a week for the {name}: {days}; {standard.hits} are the "
+                "guidelines' minimum",
                 1 - days / standard.hits,
                 ("planner.hits", "guideline.who"),
+                name if days else f"{name} (never)",
             )
 
 

@@ -2,10 +2,17 @@
 
 from collections.abc import Iterator
 
+from liftwright.evidence import value
 from liftwright.planner.params import ROUNDING
 from liftwright.planner.rules.rule import Violation
 from liftwright.planner.rules.week import WeekReading
 from liftwright.planner.standards import Standards
+
+
+def heading() -> str:
+    """Return what muscles with too few sets have in common."""
+    least = value("volume.size.minimum")
+    return f"Fewer weekly sets than the {least:g} from which growth is detectable"
 
 
 def dose_of_a_muscle(week: WeekReading, by: Standards) -> Iterator[Violation]:
@@ -20,4 +27,5 @@ def dose_of_a_muscle(week: WeekReading, by: Standards) -> Iterator[Violation]:
                 f"{standard.minimum:.3g} from which growth is detectable",
                 1 - done / standard.minimum,
                 ("volume.size.minimum",),
+                f"{name} {done:.2g}",
             )

@@ -21,8 +21,9 @@ def recovery_after_heavy_work(week: WeekReading, by: Standards) -> Iterator[Viol
             names = ", ".join(sorted(it.replace("_", " ") for it in shared))
             yield Violation(
                 f"{first.name}, {second.name}",
-                f"heavy work of the same muscles ({names}) lies {apart} day(s) apart; "
-                f"keep {by.heavy_gap_days} days between, or make one day lighter",
+                f"{first.name} and {second.name} are {_days(apart)} apart and both "
+                f"heavy for the same muscles ({names}); keep {by.heavy_gap_days} days "
+                "between, or make one day lighter",
                 (by.heavy_gap_days - apart) / by.heavy_gap_days,
                 ("articles.recovery.heavy", "recovery.gap.heavy"),
             )
@@ -32,6 +33,10 @@ def days_between(first: DayReading, second: DayReading) -> int:
     """Return the days from one day of the week to another, around the week."""
     apart = abs(second.weekday - first.weekday)
     return min(apart, DAYS_IN_WEEK - apart)
+
+
+def _days(count: int) -> str:
+    return "1 day" if count == 1 else f"{count} days"
 
 
 def _heavy_muscles(day: DayReading) -> set[str]:

@@ -31,12 +31,14 @@ class Violation:
         message: What is wrong, with the numbers, and what to do.
         excess: How far it is over (or under) the limit, as a share of the limit.
         findings: Keys of the findings behind the rule.
+        brief: The same in a few words, to be said after the heading of its rule.
     """
 
     where: str
     message: str
     excess: float
     findings: tuple[str, ...]
+    brief: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +49,11 @@ class Rule:
         key: Name of the rule; the solver's encoding has the same.
         hardness: Whether a plan may break it.
         violations: Says how a week breaks it; nothing when it keeps it.
+        heading: Words what several violations have in common; `None` where each is
+            said by itself.
     """
 
     key: str
     hardness: Hardness
     violations: "Callable[[WeekReading, Standards], Iterator[Violation]]"
+    heading: Callable[[], str] | None = None

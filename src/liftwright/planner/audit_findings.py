@@ -1,0 +1,162 @@
+"""What an audit says: the violations of all weeks, gathered and weighed."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from liftwright.domain.program import Week, WeekKind
+from liftwright.planner.params import INEXACT, NEGLIGIBLE
+from liftwright.planner.program_rules import PROGRAM_RULES
+from liftwright.planner.program_rules.rule import ProgramReading
+from liftwright.planner.rules import WEEK_RULES, Hardness, Violation
+from liftwright.planner.rules.week import WeekReading
+from liftwright.planner.standards import Standards
+
+EASY = frozenset(
+    {WeekKind.DELOAD, WeekKind.TAPER, WeekKind.TEST, WeekKind.INTRODUCTION}
+)
+"""Weeks that hold less on purpose."""
+
+
+class Severity(IntEnum):
+    """How serious a finding is; the most serious is the largest."""
+
+    REMARK = 1
+    WARNING = 2
+    BROKEN = 3  # not science: an order
+
+
+SEVERITY = {
+    Hardness.HARD: Severity.BROKEN,
+    Hardness.SOFT: Severity.WARNING,
+    Hardness.ADVICE: Severity.REMARK,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AuditFinding:
+    """Something an audit found.
+
+    Args:
+        severity: How serious it is.
+        rule: Key of the rule.
+        where: Day, exercise, muscle or week.
+        message: What is wrong and what to do.
+        excess: How far it is off, as a share of the limit.
+        weeks: Numbers of the weeks it holds for; empty for the whole program.
+        findings: Keys of the findings behind the rule.
+    """
+
+    severity: Severity
+    rule: str
+    where: str
+    message: str
+    excess: float
+    weeks: tuple[int, ...]
+    findings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A violation with the weeks it was seen in; the worst of its place."""
+
+    violation: Violation
+    weeks: tuple[int, ...] = ()
+
+
+def week_findings(
+    weeks: Sequence[tuple[int, Week]],
+    readings: Mapping[int, WeekReading],
+    measured_by: Standards,
+) -> Iterator[AuditFinding]:
+    """Yield what the rules on weeks say about a program, each once.
+
+    Weeks that are easy on purpose are asked for hard rules only; and what is soft must
+    hold for half of the others to be more than a slip.
+
+    Args:
+        weeks: The weeks with their numbers.
+        readings: The same as the rules read them, by number.
+        measured_by: The limits of the person.
+    """
+    ordinary = [number for number, week in weeks if week.kind not in EASY]
+    for rule in WEEK_RULES:
+        is_hard = rule.hardness is Hardness.HARD
+        judged = [number for number, _ in weeks] if is_hard else ordinary
+        seen = _worst_of_each_place(
+            (number, it)
+            for number in judged
+            for it in rule.violations(readings[number], measured_by)
+        )
+        kept = [it for it in seen if _matters(it, len(judged), is_hard=is_hard)]
+        for it in _said(kept, rule.heading):
+            weeks_said = () if len(it.weeks) == len(judged) else it.weeks
+            yield _finding(rule.key, rule.hardness, it.violation, weeks_said)
+
+
+def program_findings(reading: ProgramReading) -> Iterator[AuditFinding]:
+    """Yield what the rules on whole programs say."""
+    for rule in PROGRAM_RULES:
+        seen = [_Seen(it) for it in rule.violations(reading)]
+        for it in _said(seen, rule.heading):
+            yield _finding(rule.key, rule.hardness, it.violation, ())
+
+
+def gathered(violations: Sequence[Violation], heading: str) -> Violation:
+    """Return several violations of a rule as one, the worst first.
+
+    Args:
+        violations: At least one.
+        heading: What they have in common.
+    """
+    worst_first = sorted(violations, key=lambda it: (-it.excess, it.where))
+    findings = dict.fromkeys(key for it in worst_first for key in it.findings)
+    return Violation(
+        where=", ".join(it.where for it in worst_first),
+        message=f"{heading}: {', '.join(it.brief for it in worst_first)}",
+        excess=worst_first[0].excess,
+        findings=tuple(findings),
+    )
+
+
+def _worst_of_each_place(pairs: Iterable[tuple[int, Violation]]) -> list[_Seen]:
+    worst: dict[str, _Seen] = {}
+    for number, it in pairs:
+        held = worst.get(it.where, _Seen(it))
+        is_worse = it.excess > held.violation.excess
+        weeks = held.weeks if number in held.weeks else (*held.weeks, number)
+        worst[it.where] = _Seen(it if is_worse else held.violation, weeks)
+    return list(worst.values())
+
+
+def _matters(seen: _Seen, n_judged: int, *, is_hard: bool) -> bool:
+    excess = seen.violation.excess
+    if is_hard:
+        return excess >= INEXACT
+    return 2 * len(seen.weeks) >= n_judged and excess >= NEGLIGIBLE
+
+
+def _said(seen: Sequence[_Seen], heading: Callable[[], str] | None) -> Iterator[_Seen]:
+    is_one_of_many = len(seen) > 1
+    if heading is None or not is_one_of_many:
+        yield from seen
+        return
+    weeks = sorted({number for it in seen for number in it.weeks})
+    yield _Seen(gathered([it.violation for it in seen], heading()), tuple(weeks))
+
+
+def _finding(
+    rule: str, hardness: Hardness, violation: Violation, weeks: tuple[int, ...]
+) -> AuditFinding:
+    severity = SEVERITY[hardness]
+    if severity is Severity.BROKEN and violation.excess < NEGLIGIBLE:
+        severity = Severity.WARNING
+    return AuditFinding(
+        severity=severity,
+        rule=rule,
+        where=violation.where,
+        message=violation.message,
+        excess=violation.excess,
+        weeks=weeks,
+        findings=violation.findings,
+    )

@@ -1,0 +1,63 @@
+"""What gave way in a plan, and to what, in plain words."""
+
+from collections.abc import Iterator
+
+from liftwright.planner.audit_findings import gathered
+from liftwright.planner.params import NEGLIGIBLE
+from liftwright.planner.plan import Relaxation
+from liftwright.planner.problem import Problem
+from liftwright.planner.request import PlanRequest
+from liftwright.planner.rules import WEEK_RULES, Hardness, Rule, Violation
+from liftwright.planner.rules.reading import read_template
+from liftwright.planner.rules.week import WeekReading
+from liftwright.planner.standards import standards
+from liftwright.planner.template import WeekTemplate
+from liftwright.planner.wishes import without_own_exercise
+
+
+def relaxations(
+    request: PlanRequest, problem: Problem, template: WeekTemplate
+) -> tuple[Relaxation, ...]:
+    """Return the rules of a good week that gave way to time, equipment or wishes."""
+    without = _without_exercise(request, problem)
+    return (*without, *_given_way(request, problem, template))
+
+
+def _without_exercise(request: PlanRequest, problem: Problem) -> Iterator[Relaxation]:
+    for muscle in sorted(without_own_exercise(request, problem.activities)):
+        yield Relaxation(
+            "wishes",
+            f"nothing here trains the {muscle.replace('_', ' ')} by itself; it gets "
+            "what other exercises give it",
+        )
+
+
+def _given_way(
+    request: PlanRequest, problem: Problem, template: WeekTemplate
+) -> Iterator[Relaxation]:
+    week, measured_by = read_template(template, problem), standards(request, problem)
+    cause = _cause(week, problem)
+    for rule in WEEK_RULES:
+        found = [
+            it for it in rule.violations(week, measured_by) if it.excess >= NEGLIGIBLE
+        ]
+        if found and rule.hardness is Hardness.SOFT:
+            together = _together(rule, found)
+            text = f"{together.message}. {cause}"
+            yield Relaxation(rule.key, text, together.findings)
+
+
+def _together(rule: Rule, found: list[Violation]) -> Violation:
+    return gathered(found, rule.heading()) if rule.heading else found[0]
+
+
+def _cause(week: WeekReading, problem: Problem) -> str:
+    """Say what left no room: the time, where no further exercise fits any day."""
+    shortest = min(it.fixed_s + it.min_sets * it.set_s for it in problem.activities)
+    left = max(
+        seconds - day.seconds
+        for seconds, day in zip(problem.seconds, week.days, strict=True)
+    )
+    if left < shortest:
+        return "The time is full: more minutes or a further day would mend it."
+    return "Equipment, recovery or what you put first left no room for more."
