@@ -157,6 +157,18 @@ def _muscle_days(problem: Problem, built: Days) -> None:
         built.model.at_least({**dict.fromkeys(hits, 1.0), lacking: 1.0}, goal.hits)
 
 
+def _wishes(problem: Problem, built: Days) -> None:
+    for wish in problem.requirements:
+        meant = [i for i, it in enumerate(problem.activities) if it.key in wish.keys]
+        met = []
+        for day in range(len(problem.days)):
+            met_on = built.model.add_variable(Variable(f"{wish.wish} {day}", 1))
+            done = {built.is_on[index, day]: -1.0 for index in meant}
+            built.model.at_most({met_on: 1.0, **done}, 0)
+            met.append(met_on)
+        built.model.at_least(dict.fromkeys(met, 1.0), wish.min_days)
+
+
 def _on_day(
     indices: dict[tuple[int, int], int],
     problem: Problem,
@@ -182,5 +194,6 @@ ENCODINGS: dict[str, Callable[[Problem, Days], None]] = {
     "alike": _alike,
     "recovery": _recovery,
     "muscle-days": _muscle_days,
+    "wishes": _wishes,
 }
 """The rules on single days; those on whole weeks are rows of the totals."""
