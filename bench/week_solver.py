@@ -1,6 +1,6 @@
 """How fast weeks are solved and how well they are proven, beside simpler ways.
 
-    .venv/bin/python bench/planner.py --requests 200 --rivals 20
+    .venv/bin/python bench/week_solver.py --requests 200 --rivals 20
 
 CPU seconds of one core. The rivals decide every day at once, on the same problems with
 the same rules and objective; they are given a limit, and a request that they do not
@@ -19,7 +19,7 @@ from liftwright.planner.params import SolverParams
 from liftwright.planner.problem import Problem
 from liftwright.planner.solve import solve_week
 from liftwright.planner.watch import Watch
-from planner_requests import random_request
+from random_requests import random_request
 
 PARAMS = SolverParams()
 

@@ -1,0 +1,88 @@
+"""Solved weeks keep their rules, give what they claim, and repeat."""
+
+import subprocess
+import sys
+
+import pytest
+
+from liftwright import format_program, make_plan, request_for
+from liftwright.planner.params import SolverParams
+from liftwright.planner.rules import WEEK_RULES, Hardness
+from liftwright.planner.rules.reading import read_template
+from liftwright.planner.score import score
+from liftwright.planner.solve import can_be_met, solve_week
+from liftwright.planner.standards import standards
+from planner.tiny import tiny_problem, tiny_request
+
+QUICK = SolverParams(days_limit=1.0, days_nodes=50)
+
+PLAN_IN_A_PROCESS = """
+from liftwright import format_program, make_plan, request_for
+request = request_for(days=2, minutes=30, level="intermediate", weeks=4)
+print(format_program(make_plan(request).program))
+"""
+
+
+@pytest.mark.parametrize("emphasis", [0.0, 0.4, 1.0])
+@pytest.mark.parametrize("minutes", [30, 60])
+def test_a_solved_week_keeps_every_hard_rule(emphasis: float, minutes: int) -> None:
+    request = tiny_request(minutes, emphasis)
+    problem = tiny_problem(request)
+
+    solved = solve_week(problem, QUICK)
+
+    assert solved is not None
+    week = read_template(solved.template, problem)
+    measured_by = standards(request, problem)
+    for rule in WEEK_RULES:
+        if rule.hardness is Hardness.HARD:
+            assert not list(rule.violations(week, measured_by)), rule.key
+
+
+@pytest.mark.parametrize("emphasis", [0.0, 0.4, 1.0])
+def test_a_solved_week_gives_what_the_solver_claims(emphasis: float) -> None:
+    problem = tiny_problem(tiny_request(45, emphasis))
+
+    solved = solve_week(problem, QUICK)
+
+    assert solved is not None
+    worked_out = score(problem, solved.template).total
+    assert worked_out == pytest.approx(solved.objective, abs=1e-3)
+    assert solved.objective <= solved.bound + 1e-6
+
+
+def test_a_small_week_is_proven_to_the_resolution() -> None:
+    solved = solve_week(tiny_problem(tiny_request()), SolverParams())
+
+    assert solved is not None
+    assert solved.gap <= SolverParams().resolution_sdes
+
+
+def test_more_time_never_gives_less() -> None:
+    short = solve_week(tiny_problem(tiny_request(45)), QUICK)
+    long = solve_week(tiny_problem(tiny_request(60)), QUICK)
+
+    assert short is not None
+    assert long is not None
+    assert long.bound >= short.objective
+
+
+def test_any_ordinary_wish_can_be_met() -> None:
+    assert can_be_met(tiny_problem(tiny_request()), QUICK)
+
+
+def test_the_same_request_gives_the_same_plan_whatever_the_hash_seed() -> None:
+    texts = {
+        subprocess.run(
+            [sys.executable, "-c", PLAN_IN_A_PROCESS],
+            env={"PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+
+    request = request_for(days=2, minutes=30, level="intermediate", weeks=4)
+    texts.add(format_program(make_plan(request).program) + "\n")
+    assert len(texts) == 1
