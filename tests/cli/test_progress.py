@@ -1,3 +1,4 @@
+import os
 import signal
 import time
 from threading import Event
@@ -46,6 +47,19 @@ def test_ctrl_c_gives_up_work_that_has_no_best_so_far(
 
     with pytest.raises(KeyboardInterrupt):
         waited("Working", lambda: time.sleep(0.5))
+
+
+def test_what_a_solver_prints_by_itself_is_kept_off_the_output(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    def work() -> int:
+        os.write(1, b"solver chatter\n")
+        return 5
+
+    assert waited("Working", work) == 5
+    print("ours")  # noqa: T201 - the output is what is tested
+
+    assert capfd.readouterr().out == "ours\n"
 
 
 def test_without_a_terminal_nothing_is_shown(

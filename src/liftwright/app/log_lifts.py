@@ -10,6 +10,7 @@ from liftwright.domain.person import KnownLift
 from liftwright.exchange.detection import detect
 from liftwright.exchange.log_file import LogFile
 from liftwright.exchange.reader import ReadLog
+from liftwright.exchange.sheet.names import counted
 from liftwright.quantities import Unit
 
 MOST_NAMED = 5
@@ -46,11 +47,13 @@ def lifts_of_log(file: LogFile, unit: Unit | None, today: date) -> LoggedLifts:
 
 def _notes(name: str, log: ReadLog, found: RecentLifts) -> Iterator[str]:
     yield (
-        f"{name}: {len(log.sessions)} sessions read; {len(found.lifts)} current lifts"
-        f" from {found.since} to {found.until}."
+        f"{name}: {counted(len(log.sessions), 'session')} read;"
+        f" {counted(len(found.lifts), 'current lift')} from {found.since} to"
+        f" {found.until}."
     )
     if log.skipped:
-        yield f"{name}: {len(log.skipped)} rows were no sets and were passed over."
+        rows = counted(len(log.skipped), "row")
+        yield f"{name}: {rows} without a set passed over."
     if found.unresolved:
         named = ", ".join(found.unresolved[:MOST_NAMED])
         more = len(found.unresolved) - MOST_NAMED

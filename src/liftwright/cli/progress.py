@@ -2,7 +2,8 @@
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from threading import Event, Thread
 from typing import Generic, Self, TypeVar
 
@@ -12,6 +13,7 @@ from liftwright.planner.watch import Watch
 Done = TypeVar("Done")
 
 ERASE_LINE = "\r\x1b[K"
+STDOUT = 1
 LOOK_AROUND_S = 0.1
 """How long Ctrl-C may have to wait to be heard."""
 
@@ -88,6 +90,20 @@ class Work(Generic[Done]):
             self._is_over.set()
 
 
+@contextmanager
+def only_our_words() -> Iterator[None]:
+    """Keep what a solver prints by itself off the output, which may be a file."""
+    sys.stdout.flush()
+    kept, nowhere = os.dup(STDOUT), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, STDOUT)
+    try:
+        yield
+    finally:
+        os.dup2(kept, STDOUT)
+        os.close(kept)
+        os.close(nowhere)
+
+
 def waited(what: str, work: Callable[[], Done]) -> Done:
     """Return what some long work makes; Ctrl-C gives it up.
 
@@ -95,7 +111,7 @@ def waited(what: str, work: Callable[[], Done]) -> Done:
         what: What is being done, for the person who waits.
         work: The work.
     """
-    with Waiting(what):
+    with Waiting(what), only_our_words():
         running = Work(work)
         running.start()
         return running.result()
@@ -108,7 +124,7 @@ def stoppable(what: str, look_for: Callable[[Watch], Done]) -> Done:
         what: What is being done, for the person who waits.
         look_for: Searches; it tells the watch and is stopped by it.
     """
-    with Waiting(what) as waiting:
+    with Waiting(what) as waiting, only_our_words():
         watch = Watch(waiting.tell)
         running = Work(lambda: look_for(watch))
         running.start()
