@@ -17,6 +17,7 @@ from liftwright.planner.audit_findings import (
     week_findings,
 )
 from liftwright.planner.build import build_problem
+from liftwright.planner.limits import limits_of
 from liftwright.planner.periodization.loads import expected_rise
 from liftwright.planner.program_rules.rule import ProgramReading
 from liftwright.planner.read_program import Reader
@@ -84,7 +85,10 @@ def audit(
         exercises: Every exercise by id.
     """
     reader = Reader(
-        exercises, profile(request.person, exercises), tuple(map(int, request.days))
+        exercises,
+        profile(request.person, exercises),
+        tuple(map(int, request.days)),
+        limits=limits_of(request),
     )
     measured_by = standards(request, build_problem(request, exercises))
     weeks = list(enumerate(program.weeks, start=1))

@@ -1,10 +1,11 @@
 """Any program as the rules read it: hard sets with their zone, reserve and time."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from liftwright.adaptation.profile import Profile
 from liftwright.coaching.clock import general_warm_up_s, session_seconds
+from liftwright.coaching.limits import Limits
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.prescription import (
     FixedLoad,
@@ -19,6 +20,7 @@ from liftwright.domain.prescription import (
 from liftwright.domain.program import Day, Program, Slot, TrainingMaxProgression, Week
 from liftwright.evidence import value
 from liftwright.loading.curve import fraction_at_reps, reps_at_fraction
+from liftwright.planner.extras import extra_seconds
 from liftwright.planner.rules.week import DayReading, WeekReading, Work
 from liftwright.planner.zones import Zone, zone_of
 from liftwright.programs.notation.headings import WEEKDAY_NAMES
@@ -33,12 +35,14 @@ class Reader:
         profile: What the person can lift, as far as it is known.
         weekdays: Weekday of each day of a week that names none, by its place.
         rise: Factor by which the person is expected to have got stronger.
+        limits: What health adds to a session besides its lifts.
     """
 
     exercises: Mapping[str, Exercise]
     profile: Profile
     weekdays: tuple[int, ...]
     rise: float = 1.0
+    limits: Limits = field(default_factory=Limits)
 
     def week(self, week: Week) -> WeekReading:
         """Return a week as the rules read it."""
@@ -50,6 +54,7 @@ class Reader:
         weekday = self.weekdays[place] if day.weekday is None else int(day.weekday)
         work = tuple(work for slot in day.slots for work in self.work(slot))
         opening_s = general_warm_up_s() + value("planner.mobility_s")
+        opening_s += extra_seconds(self.limits, place)
         seconds = session_seconds(day, self.exercises)
         name = day.name if day.weekday is None else WEEKDAY_NAMES[day.weekday]
         return DayReading(name, weekday, work, max(0.0, seconds - opening_s))

@@ -1,6 +1,7 @@
 """How each slot gets harder, and what happens when it does not (claim B3)."""
 
 from bisect import bisect_right
+from functools import cache
 from itertools import pairwise
 
 from liftwright.coaching.plates import (
@@ -40,14 +41,19 @@ def progression_of(
     """
     if exercise.measure is Measure.SECONDS:
         return VolumeRamp(1, work.n_sets + 1)
-    step = smallest_step(exercise, work, inventory)
     if not isinstance(work.load, FixedLoad) or work.load.load.mass is None:
-        return DoubleProgression(step)
+        return DoubleProgression(smallest_step(exercise, work, inventory))
     if level is Level.NOVICE:
-        return LinearProgression(step)
+        return LinearProgression(smallest_step(exercise, work, inventory))
+    return _by_effort()
+
+
+@cache
+def _by_effort() -> EffortProgression:
     return EffortProgression(Step(fraction=value("progression.load_jump.limit")))
 
 
+@cache
 def failure_rule() -> FailureRule:
     """Return what happens when a slot's targets are missed twice in a row."""
     sessions = int(values("progression.two_for_two")["sessions"])

@@ -1,8 +1,8 @@
 """The hard sets of an exercise on a day."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from liftwright.coaching.clock import work_s
+from liftwright.coaching.clock import target_s
 from liftwright.coaching.rest import RestStyle
 from liftwright.coaching.tempo import default_tempo
 from liftwright.domain.aim import Ruleset
@@ -49,8 +49,8 @@ class Setting:
 
 def work_sets(
     slot: TemplateSlot, turn: Turn, setting: Setting, before: Mass | None = None
-) -> SetPrescription:
-    """Return the hard sets of a slot on a day.
+) -> tuple[SetPrescription, tuple[str, ...]]:
+    """Return the hard sets of a slot on a day, and the findings behind them.
 
     Args:
         slot: The exercise with its zone.
@@ -63,17 +63,19 @@ def work_sets(
     dose = set_dose(exercise, zone, turn, how, k)
     step = LoadStep(turn.week.number, before)
     load, load_why = load_rule(exercise, dose, step, setting.lifter)
+    target = _target(exercise, dose, load)
+    tempo = default_tempo(exercise, aim_of(zone), rules=setting.request.rules)
+    rest_s = _rest_s(slot, target_s(target, exercise, tempo), setting)
     sets = SetPrescription(
         n_sets=n_sets(slot, turn.week, setting.request.rules),
-        target=_target(exercise, dose, load),
+        target=target,
         load=load,
         kind=SetKind.HOLD if exercise.measure is Measure.SECONDS else SetKind.WORK,
         effort=None if dose.rir is None else EffortRange.rir(dose.rir),
-        tempo=default_tempo(exercise, aim_of(zone), rules=setting.request.rules),
-        why=(*dose.why, *load_why, _rest_key(exercise, zone)),
+        rest_s=(rest_s, rest_s),
+        tempo=tempo,
     )
-    rest = _rest_s(sets, exercise, zone, setting)
-    return replace(sets, rest_s=(rest, rest))
+    return sets, (*dose.why, *load_why, _rest_key(exercise, zone))
 
 
 def n_sets(slot: TemplateSlot, week: WeekPlan, rules: Ruleset) -> int:
@@ -106,12 +108,10 @@ def is_per_side(exercise: Exercise) -> bool:
     return exercise.laterality is Laterality.UNILATERAL
 
 
-def _rest_s(
-    sets: SetPrescription, exercise: Exercise, zone: Zone, setting: Setting
-) -> int:
+def _rest_s(slot: TemplateSlot, work_s: float, setting: Setting) -> int:
     most = most_reps(setting.request)
-    cycle = cycle_s(exercise, zone, setting.style, most_reps=most)
-    left_s = cycle - work_s(sets, exercise)
+    cycle = cycle_s(slot.exercise, slot.zone, setting.style, most_reps=most)
+    left_s = cycle - work_s
     return max(REST_GRID_S, int(left_s // REST_GRID_S) * REST_GRID_S)
 
 

@@ -1,6 +1,7 @@
 """The warm-up sets of an exercise: as many as it is given time for."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from liftwright.coaching.warm_up import ramp
 from liftwright.domain.exercise import Exercise
@@ -13,13 +14,14 @@ from liftwright.domain.prescription import (
     RepTarget,
     SetPrescription,
 )
+from liftwright.domain.program import Slot, Week
 from liftwright.domain.work import SetKind
 from liftwright.evidence import value, values
 from liftwright.loading.curve import fraction_at_reps
 from liftwright.planner.activities import n_warm_ups
 from liftwright.planner.periodization.sets import Setting, is_per_side
 from liftwright.planner.template import TemplateSlot
-from liftwright.quantities import LoadKind
+from liftwright.quantities import LoadKind, Mass
 
 EASIER = {
     LoadKind.BAND: "with a weaker band",
@@ -57,6 +59,37 @@ def warm_up_sets(
         is_first_for_pattern=is_first,
     )
     return _most_useful(sets, most)
+
+
+def eased_ramps(week: Week) -> Week:
+    """Return an easier week without the warm-ups that are near its lighter loads.
+
+    Args:
+        week: A deload or a taper, its ramps still those of a usual week.
+    """
+    days = tuple(replace(day, slots=tuple(map(_eased, day.slots))) for day in week.days)
+    return replace(week, days=days)
+
+
+def _eased(slot: Slot) -> Slot:
+    loads = [
+        mass
+        for it in slot.sets
+        if it.kind.counts_as_volume and (mass := _mass(it)) is not None
+    ]
+    if not loads:
+        return slot
+    most = min(loads).times(values("warm_up.ramp.loads")["step_4"])
+    kept = (
+        it
+        for it in slot.sets
+        if it.kind is not SetKind.WARM_UP or (_mass(it) or most) <= most
+    )
+    return replace(slot, sets=tuple(kept))
+
+
+def _mass(sets: SetPrescription) -> Mass | None:
+    return sets.load.load.mass if isinstance(sets.load, FixedLoad) else None
 
 
 def _most_useful(

@@ -5,12 +5,19 @@ from dataclasses import dataclass, field, replace
 
 from liftwright.coaching.clock import SECONDS_PER_MINUTE
 from liftwright.coaching.deload import Fit, deload_week
+from liftwright.coaching.limits import Extra
 from liftwright.coaching.mobility import mobility
 from liftwright.coaching.plates import nearest_load
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.prescription import FixedLoad, SetPrescription
 from liftwright.domain.program import Day, Slot, Week, WeekKind
 from liftwright.evidence import value
+from liftwright.planner.extras import (
+    balance_slot,
+    fast_lift,
+    fast_sets,
+    has_balance,
+)
 from liftwright.planner.periodization.calendar import WeekPlan, calendar
 from liftwright.planner.periodization.dose import Turn, is_light
 from liftwright.planner.periodization.names import day_names
@@ -22,8 +29,8 @@ from liftwright.planner.periodization.progressions import (
 from liftwright.planner.periodization.remarks import remark
 from liftwright.planner.periodization.sets import Setting, work_sets
 from liftwright.planner.periodization.taper import taper_week
-from liftwright.planner.periodization.warm_ups import warm_up_sets
-from liftwright.planner.template import TemplateSlot, WeekTemplate
+from liftwright.planner.periodization.warm_ups import eased_ramps, warm_up_sets
+from liftwright.planner.template import TemplateDay, TemplateSlot, WeekTemplate
 from liftwright.planner.zones import Zone
 from liftwright.quantities import Load, Mass
 
@@ -64,20 +71,21 @@ def planned_weeks(
     plans = calendar(setting.request)
     # A day opens with the same drills in every week: a habit needs no choosing.
     openings = tuple(
-        _opening(day, frame) for day in _full_days(frame, plans[-1], opening=())
+        _opening(day, place, frame)
+        for place, day in enumerate(_full_days(frame, plans[-1], opening=()))
     )
     frame.lifted.clear()
     return tuple(_week(frame, openings, plan) for plan in plans)
 
 
 def _week(frame: Frame, openings: tuple[tuple[Slot, ...], ...], plan: WeekPlan) -> Week:
-    days = _full_days(frame, plan, opening=openings)
+    week = Week(_full_days(frame, plan, opening=openings), kind=plan.kind)
     if plan.kind is WeekKind.DELOAD:
-        return deload_week(Week(days, kind=plan.kind), _fit(frame))
+        return eased_ramps(deload_week(week, _fit(frame)))
     if plan.kind is WeekKind.TAPER:
-        week = Week(days, kind=plan.kind)
-        return taper_week(week, plan, (frame.template, frame.setting), _fit(frame))
-    return Week(days, kind=plan.kind)
+        whose = (frame.template, frame.setting)
+        return eased_ramps(taper_week(week, plan, whose, _fit(frame)))
+    return week
 
 
 def _fit(frame: Frame) -> Fit:
@@ -91,11 +99,12 @@ def _fit(frame: Frame) -> Fit:
     return fit
 
 
-def _opening(day: Day, frame: Frame) -> tuple[Slot, ...]:
+def _opening(day: Day, place: int, frame: Frame) -> tuple[Slot, ...]:
     minutes = value("planner.mobility_s") / SECONDS_PER_MINUTE
-    inventory = frame.setting.lifter.inventory
-    drills = mobility(day, frame.exercises, inventory, minutes=minutes)
-    return tuple(replace(_said_once(drill), note="") for drill in drills)
+    lifter = frame.setting.lifter
+    drills = mobility(day, frame.exercises, lifter.inventory, minutes=minutes)
+    said = tuple(replace(_said_once(drill), note="") for drill in drills)
+    return (*said, balance_slot()) if has_balance(lifter.limits, place) else said
 
 
 def _full_days(
@@ -113,17 +122,28 @@ def _full_days(
 
 def _slots(frame: Frame, plan: WeekPlan, place: int) -> tuple[Slot, ...]:
     day = frame.template.days[place]
+    fast = _fast_exercise(day, frame.setting)
     slots = []
     for at, slot in enumerate(day.slots):
         turn = Turn(plan, frame.turns[place][at])
         before = frame.lifted.get((place, at))
-        work = work_sets(slot, turn, frame.setting, before)
-        is_first = _is_fresh(slot, day.slots[:at])
-        slots.append(_said_once(_slot(slot, work, frame.setting, is_first=is_first)))
+        work, why = work_sets(slot, turn, frame.setting, before)
+        warm_ups = warm_up_sets(
+            slot, work, frame.setting, is_first=_is_fresh(slot, day.slots[:at])
+        )
+        if slot.exercise is fast:
+            warm_ups += (fast_sets(frame.setting.lifter.limits),)
+        made = _slot(slot, (*warm_ups, work), frame.setting)
+        slots.append(_said_once(replace(made, why=(*made.why, *why))))
         mass = work.load.load.mass if isinstance(work.load, FixedLoad) else None
         if mass is not None and not is_light(plan):
             frame.lifted[place, at] = mass
     return tuple(slots)
+
+
+def _fast_exercise(day: TemplateDay, setting: Setting) -> Exercise | None:
+    wants_power = Extra.POWER in setting.lifter.limits.extras
+    return fast_lift(day) if wants_power else None
 
 
 def _turns(template: WeekTemplate) -> tuple[tuple[int, ...], ...]:
@@ -154,18 +174,14 @@ def _is_fresh(slot: TemplateSlot, done: tuple[TemplateSlot, ...]) -> bool:
 
 
 def _slot(
-    slot: TemplateSlot, work: SetPrescription, setting: Setting, *, is_first: bool
+    slot: TemplateSlot, sets: tuple[SetPrescription, ...], setting: Setting
 ) -> Slot:
-    warm_ups = warm_up_sets(slot, work, setting, is_first=is_first)
+    work, inventory = sets[-1], setting.lifter.inventory
+    level = setting.request.person.level
     return Slot(
         choices=(slot.exercise.id,),
-        sets=(*warm_ups, work),
-        progression=progression_of(
-            slot.exercise,
-            work,
-            setting.lifter.inventory,
-            setting.request.person.level,
-        ),
+        sets=sets,
+        progression=progression_of(slot.exercise, work, inventory, level),
         on_failure=failure_rule(),
         note=remark(slot.exercise, work, setting),
         why=(*PROGRESSION_WHY, slot.exercise.muscle_source),
