@@ -11,6 +11,13 @@ from liftwright.errors import InputError
 
 Answer = TypeVar("Answer")
 
+ANSWER = "your answer"
+"""What complaints call what was typed."""
+
+NONE = "none"
+NOTHING = frozenset({"no", "-", NONE})
+"""Words that answer a question with nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
