@@ -2,7 +2,7 @@ import io
 
 import pytest
 
-from liftwright.cli.terminal import Look, look_of
+from liftwright.cli.terminal import Look, look_for, look_of
 
 
 class Screen(io.TextIOWrapper):
@@ -48,3 +48,15 @@ def test_an_old_encoding_gets_plain_signs(encoding: str) -> None:
 )
 def test_the_page_is_as_wide_as_can_be_read(columns: str, width: int) -> None:
     assert look_of(screen(), {"COLUMNS": columns}).width == width
+
+
+def test_a_file_stays_plain_even_when_it_is_written_from_a_terminal(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("sys.stdout", screen())
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+
+    assert look_for("plan.txt") == Look()
+    assert look_for("").has_colour
+    assert look_for("-").has_colour

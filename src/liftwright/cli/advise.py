@@ -1,7 +1,6 @@
 """`liftwright advise`: what would help most, each change planned again."""
 
 import gc
-import sys
 
 from liftwright.app.plan_request import plan_request
 from liftwright.cli.arguments import Arguments
@@ -9,13 +8,13 @@ from liftwright.cli.givens import listing_format
 from liftwright.cli.output import deliver
 from liftwright.cli.person import person_said, taken_for_granted, world
 from liftwright.cli.progress import waited
-from liftwright.cli.terminal import look_of
+from liftwright.cli.terminal import look_for
 
 
 def run(arguments: Arguments) -> int:
     """Plan again with each change and compare."""
     gc.enable()
-    wanted = listing_format(arguments)
+    wanted, path = listing_format(arguments), arguments.one("output")
     said = person_said(arguments, "".join(arguments.words))
     request = plan_request(said, world())
 
@@ -29,6 +28,8 @@ def run(arguments: Arguments) -> int:
     else:
         from liftwright.cli.advice_text import advice_text
 
-        text = advice_text(found, look_of(sys.stdout), taken_for_granted(said))
+        text = advice_text(
+            found, look_for(arguments.one("output")), taken_for_granted(said)
+        )
     deliver(text, arguments.one("output"))
     return 0

@@ -1,7 +1,6 @@
 """`liftwright audit`: any program judged by the rules that plans are made by."""
 
 import gc
-import sys
 
 from liftwright import catalog
 from liftwright.app.audited import audited_for
@@ -12,7 +11,7 @@ from liftwright.cli.files import read_text
 from liftwright.cli.givens import listing_format
 from liftwright.cli.output import deliver, say
 from liftwright.cli.person import person_said, world
-from liftwright.cli.terminal import look_of
+from liftwright.cli.terminal import look_for
 from liftwright.domain.program import Program
 from liftwright.errors import InputError, NotationError
 
@@ -35,7 +34,7 @@ def run(arguments: Arguments) -> int:
     if wanted == "json":
         text = audit_json(found)
     else:
-        text = audit_text(found, look_of(sys.stdout), whom.assumed)
+        text = audit_text(found, look_for(arguments.one("output")), whom.assumed)
     deliver(text, arguments.one("output"))
     return BROKEN if found.is_broken else FINE
 

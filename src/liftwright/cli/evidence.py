@@ -1,6 +1,5 @@
 """`liftwright evidence`: the findings that plans rest on, searched by words."""
 
-import sys
 from itertools import groupby
 
 from liftwright.cli.arguments import Arguments
@@ -8,7 +7,7 @@ from liftwright.cli.finding_text import add_finding, numbers
 from liftwright.cli.givens import listing_format
 from liftwright.cli.output import deliver
 from liftwright.cli.page import Page
-from liftwright.cli.terminal import look_of
+from liftwright.cli.terminal import look_for
 from liftwright.errors import InputError
 from liftwright.evidence import Finding, findings
 
@@ -30,7 +29,7 @@ def run(arguments: Arguments) -> int:
 
         text = evidence_as_json(found)
     else:
-        page = Page(look_of(sys.stdout))
+        page = Page(look_for(arguments.one("output")))
         _add(page, query, found)
         text = str(page)
     deliver(text, arguments.one("output"))

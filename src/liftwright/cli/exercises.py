@@ -1,7 +1,5 @@
 """`liftwright exercises`: exercises found by words, place or ladder."""
 
-import sys
-
 from liftwright.app.places import inventory_given
 from liftwright.catalog import exercises, ladder, ladders, resolve
 from liftwright.cli.arguments import Arguments
@@ -10,7 +8,7 @@ from liftwright.cli.files import read_text
 from liftwright.cli.givens import flag, listing_format
 from liftwright.cli.output import deliver
 from liftwright.cli.page import Page
-from liftwright.cli.terminal import look_of
+from liftwright.cli.terminal import look_for
 from liftwright.domain.equipment import Inventory
 from liftwright.domain.exercise import Exercise
 from liftwright.errors import InputError
@@ -33,7 +31,7 @@ def run(arguments: Arguments) -> int:
 
         text = exercises_as_json(found)
     else:
-        page = Page(look_of(sys.stdout))
+        page = Page(look_for(arguments.one("output")))
         exact = resolve(query) if query else None
         if rungs:
             add_ladder(page, rungs, found)
@@ -52,7 +50,7 @@ def _ladders(arguments: Arguments, wanted: str) -> int:
 
         text = exercises_as_json(it for rungs in ladders().values() for it in rungs)
     else:
-        page = Page(look_of(sys.stdout))
+        page = Page(look_for(arguments.one("output")))
         add_ladders(page, ladders())
         text = str(page)
     deliver(text, arguments.one("output"))

@@ -1,7 +1,6 @@
 """`liftwright frontier`: what strength costs in size, with a plan at each point."""
 
 import gc
-import sys
 
 from liftwright.app.choices import whole_number
 from liftwright.app.plan_request import plan_request
@@ -17,7 +16,7 @@ from liftwright.cli.givens import flag, format_wanted
 from liftwright.cli.output import deliver
 from liftwright.cli.person import person_said, taken_for_granted, world
 from liftwright.cli.progress import waited
-from liftwright.cli.terminal import PLAIN, look_of
+from liftwright.cli.terminal import look_for
 from liftwright.planner.frontier import FrontierPoint, frontier
 from liftwright.planner.params import Bound
 
@@ -43,7 +42,7 @@ def run(arguments: Arguments) -> int:
     )
     path = arguments.one("output")
     if wanted == "text":
-        look = PLAIN if path and path != "-" else look_of(sys.stdout)
+        look = look_for(path)
         assumed = taken_for_granted(said)
         deliver(frontier_text(points, look, assumed, request.emphasis), path)
     else:

@@ -26,7 +26,7 @@ from liftwright.cli.plan_formats import ENDINGS, FORMATS, NEEDS_DATES, written_p
 from liftwright.cli.plan_questions import ask_person, ask_where_to_keep
 from liftwright.cli.plan_text import plan_text
 from liftwright.cli.progress import stoppable
-from liftwright.cli.terminal import PLAIN, look_of
+from liftwright.cli.terminal import look_for
 from liftwright.planner.plan import Plan
 from liftwright.planner.request import PlanRequest
 
@@ -82,5 +82,5 @@ def _dated(request: PlanRequest, sources: Sources) -> PlanRequest:
 def _written(plan: Plan, wanted: str, path: str, assumed: Sequence[str]) -> str | bytes:
     if wanted != "text":
         return written_plan(plan, wanted)
-    look = PLAIN if path and path != "-" else look_of(sys.stdout)
+    look = look_for(path)
     return plan_text(plan, look, assumed)

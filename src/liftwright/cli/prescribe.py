@@ -1,7 +1,5 @@
 """`liftwright prescribe`: load, repetitions, sets, rest and plates of one exercise."""
 
-import sys
-
 from liftwright.app.choices import chosen
 from liftwright.app.given import Given
 from liftwright.app.masses import one_rm_given
@@ -14,7 +12,7 @@ from liftwright.cli.files import read_text
 from liftwright.cli.givens import flag, listing_format
 from liftwright.cli.output import deliver
 from liftwright.cli.prescription_text import prescription_text
-from liftwright.cli.terminal import look_of
+from liftwright.cli.terminal import look_for
 from liftwright.domain.exercise import Exercise
 from liftwright.quantities import Mass, Unit
 
@@ -33,7 +31,7 @@ def run(arguments: Arguments) -> int:
 
         text = prescription_json(made)
     else:
-        text = prescription_text(made, look_of(sys.stdout))
+        text = prescription_text(made, look_for(arguments.one("output")))
     deliver(text, arguments.one("output"))
     return 0
 

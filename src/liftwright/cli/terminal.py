@@ -1,6 +1,7 @@
 """What the place that is written to can show: width, colour, signs."""
 
 import os
+import sys
 from collections.abc import Mapping
 from typing import NamedTuple, TextIO
 
@@ -26,6 +27,15 @@ class Look(NamedTuple):
 
 
 PLAIN = Look()
+
+
+def look_for(path: str) -> Look:
+    """Return what a result may look like: plain in a file, as it can on a screen.
+
+    Args:
+        path: The file it goes to; empty or `-` for standard output.
+    """
+    return PLAIN if path not in {"", "-"} else look_of(sys.stdout)
 
 
 def look_of(stream: TextIO, environ: Mapping[str, str] = os.environ) -> Look:

@@ -1,13 +1,11 @@
 """`liftwright why`: one finding with its number, doubt, source and limits."""
 
-import sys
-
 from liftwright.cli.arguments import Arguments
 from liftwright.cli.finding_text import add_finding
 from liftwright.cli.givens import listing_format
 from liftwright.cli.output import deliver
 from liftwright.cli.page import Page
-from liftwright.cli.terminal import look_of
+from liftwright.cli.terminal import look_for
 from liftwright.errors import InputError
 from liftwright.evidence import Finding, UnknownFindingError, finding
 
@@ -23,7 +21,7 @@ def run(arguments: Arguments) -> int:
 
         text = evidence_as_json([found])
     else:
-        page = Page(look_of(sys.stdout))
+        page = Page(look_for(arguments.one("output")))
         add_finding(page, found)
         text = str(page)
     deliver(text, arguments.one("output"))
