@@ -28,8 +28,6 @@ def run(arguments: Arguments) -> int:
     else:
         from liftwright.cli.advice_text import advice_text
 
-        text = advice_text(
-            found, look_for(arguments.one("output")), taken_for_granted(said)
-        )
-    deliver(text, arguments.one("output"))
+        text = advice_text(found, look_for(path), taken_for_granted(said))
+    deliver(text, path)
     return 0
