@@ -16,6 +16,7 @@ from liftwright.coaching.set_time import (
     general_warm_up_s,
     repetition_s,
     rest_after_s,
+    target_s,
     transition_s,
     work_s,
 )
@@ -38,6 +39,7 @@ __all__ = [
     "session_walk",
     "slot_seconds",
     "superset_rest_s",
+    "target_s",
     "transition_s",
     "work_s",
 ]

@@ -8,6 +8,7 @@ from liftwright.domain.prescription import (
     MiniSetTarget,
     RepTarget,
     SetPrescription,
+    Target,
 )
 from liftwright.domain.work import SetKind, Tempo
 from liftwright.evidence import value, values
@@ -26,13 +27,17 @@ def repetition_s(exercise: Exercise, tempo: Tempo | None = None) -> float:
 
 
 def work_s(prescription: SetPrescription, exercise: Exercise) -> float:
-    """Return the seconds that one set takes from its first to its last movement.
+    """Return the seconds that one set takes from its first to its last movement."""
+    return target_s(prescription.target, exercise, prescription.tempo)
+
+
+def target_s(target: Target, exercise: Exercise, tempo: Tempo | None) -> float:
+    """Return the seconds that the work of a set takes.
 
     Ranges count with their middle; work for each side is done twice, with the change
     of sides between; an open set counts a few repetitions more than it asks for.
     """
-    target = prescription.target
-    per_rep_s = repetition_s(exercise, prescription.tempo)
+    per_rep_s = repetition_s(exercise, tempo)
     match target:
         case RepTarget():
             extra = value("time.open_set.extra_reps") if target.is_open else 0

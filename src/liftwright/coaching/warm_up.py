@@ -17,7 +17,8 @@ from liftwright.quantities import Load, LoadKind, Mass
 
 BAR = "bar"
 LAST_STEP = "step_4"
-WHY = ("warm_up.ramp.loads", "warm_up.ramp.reps", "warm_up.specific_ramp")
+RAMP_WHY = ("warm_up.ramp.loads", "warm_up.ramp.reps", "warm_up.specific_ramp")
+"""Findings behind every ramp: said once, not with each of its sets."""
 
 
 def ramp(
@@ -181,5 +182,4 @@ def _warm_up(load: Load, step: str) -> SetPrescription:
         load=FixedLoad(load),
         kind=SetKind.WARM_UP,
         rest_s=(rest_s, rest_s),
-        why=WHY,
     )

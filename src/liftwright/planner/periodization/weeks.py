@@ -8,6 +8,7 @@ from liftwright.coaching.deload import Fit, deload_week
 from liftwright.coaching.limits import Extra
 from liftwright.coaching.mobility import mobility
 from liftwright.coaching.plates import nearest_load
+from liftwright.coaching.warm_up import RAMP_WHY
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.prescription import FixedLoad, SetPrescription
 from liftwright.domain.program import Day, Slot, Week, WeekKind
@@ -44,6 +45,7 @@ class Frame:
         setting: Whose plan it is.
         exercises: Every exercise by id, mobility drills included.
         turns: How often each slot's exercise came earlier in the week, by day.
+        fresh: Whether nothing before each slot warmed it up, by day.
         names: What each day is called.
         lifted: Load of each slot in the last training week, kept up to date.
     """
@@ -52,6 +54,7 @@ class Frame:
     setting: Setting
     exercises: Mapping[str, Exercise]
     turns: tuple[tuple[int, ...], ...]
+    fresh: tuple[tuple[bool, ...], ...]
     names: tuple[str, ...]
     lifted: dict[tuple[int, int], Mass] = field(default_factory=dict)
 
@@ -66,8 +69,14 @@ def planned_weeks(
         setting: Whose plan it is.
         exercises: Every exercise by id, mobility drills included.
     """
-    names, turns = day_names(template), _turns(template)
-    frame = Frame(template, setting, exercises, turns, names)
+    frame = Frame(
+        template,
+        setting,
+        exercises,
+        turns=_turns(template),
+        fresh=_fresh(template),
+        names=day_names(template),
+    )
     plans = calendar(setting.request)
     # A day opens with the same drills in every week: a habit needs no choosing.
     openings = tuple(
@@ -103,8 +112,15 @@ def _opening(day: Day, place: int, frame: Frame) -> tuple[Slot, ...]:
     minutes = value("planner.mobility_s") / SECONDS_PER_MINUTE
     lifter = frame.setting.lifter
     drills = mobility(day, frame.exercises, lifter.inventory, minutes=minutes)
-    said = tuple(replace(_said_once(drill), note="") for drill in drills)
+    said = tuple(map(_said_once, drills))
     return (*said, balance_slot()) if has_balance(lifter.limits, place) else said
+
+
+def _said_once(drill: Slot) -> Slot:
+    """Return a drill that holds the reasons of its sets, each once."""
+    sets = tuple(replace(it, why=()) for it in drill.sets)
+    why = _each_once(drill.why, *(it.why for it in drill.sets))
+    return replace(drill, sets=sets, why=why, note="")
 
 
 def _full_days(
@@ -129,12 +145,15 @@ def _slots(frame: Frame, plan: WeekPlan, place: int) -> tuple[Slot, ...]:
         before = frame.lifted.get((place, at))
         work, why = work_sets(slot, turn, frame.setting, before)
         warm_ups = warm_up_sets(
-            slot, work, frame.setting, is_first=_is_fresh(slot, day.slots[:at])
+            slot, work, frame.setting, is_first=frame.fresh[place][at]
         )
+        if warm_ups and isinstance(work.load, FixedLoad):
+            why = (*RAMP_WHY, *why)
         if slot.exercise is fast:
-            warm_ups += (fast_sets(frame.setting.lifter.limits),)
-        made = _slot(slot, (*warm_ups, work), frame.setting)
-        slots.append(_said_once(replace(made, why=(*made.why, *why))))
+            quick = fast_sets(frame.setting.lifter.limits)
+            warm_ups += (replace(quick, why=()),)
+            why = (*quick.why, *why)
+        slots.append(_slot(slot, (*warm_ups, work), why, frame.setting))
         mass = work.load.load.mass if isinstance(work.load, FixedLoad) else None
         if mass is not None and not is_light(plan):
             frame.lifted[place, at] = mass
@@ -156,11 +175,15 @@ def _turns(template: WeekTemplate) -> tuple[tuple[int, ...], ...]:
     return tuple(turns)
 
 
-def _said_once(slot: Slot) -> Slot:
-    """Return a slot that holds the reasons of its sets, each once."""
-    keys = [*slot.why, *(key for sets in slot.sets for key in sets.why)]
-    sets = tuple(replace(it, why=()) for it in slot.sets)
-    return replace(slot, sets=sets, why=tuple(dict.fromkeys(keys)))
+def _each_once(*reasons: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(key for keys in reasons for key in keys))
+
+
+def _fresh(template: WeekTemplate) -> tuple[tuple[bool, ...], ...]:
+    return tuple(
+        tuple(_is_fresh(slot, day.slots[:at]) for at, slot in enumerate(day.slots))
+        for day in template.days
+    )
 
 
 def _is_fresh(slot: TemplateSlot, done: tuple[TemplateSlot, ...]) -> bool:
@@ -174,7 +197,10 @@ def _is_fresh(slot: TemplateSlot, done: tuple[TemplateSlot, ...]) -> bool:
 
 
 def _slot(
-    slot: TemplateSlot, sets: tuple[SetPrescription, ...], setting: Setting
+    slot: TemplateSlot,
+    sets: tuple[SetPrescription, ...],
+    sets_why: tuple[str, ...],
+    setting: Setting,
 ) -> Slot:
     work, inventory = sets[-1], setting.lifter.inventory
     level = setting.request.person.level
@@ -184,5 +210,5 @@ def _slot(
         progression=progression_of(slot.exercise, work, inventory, level),
         on_failure=failure_rule(),
         note=remark(slot.exercise, work, setting),
-        why=(*PROGRESSION_WHY, slot.exercise.muscle_source),
+        why=_each_once(PROGRESSION_WHY, (slot.exercise.muscle_source,), sets_why),
     )
