@@ -82,7 +82,8 @@ def week_findings(
     ordinary = [number for number, week in weeks if week.kind not in EASY]
     for rule in WEEK_RULES:
         is_hard = rule.hardness is Hardness.HARD
-        judged = [number for number, _ in weeks] if is_hard else ordinary
+        is_for_all = is_hard and not rule.asks_for_work
+        judged = [number for number, _ in weeks] if is_for_all else ordinary
         seen = _worst_of_each_place(
             (number, it)
             for number in judged

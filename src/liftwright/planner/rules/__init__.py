@@ -19,7 +19,7 @@ __all__ = ["WEEK_RULES", "Hardness", "Rule", "Violation"]
 
 WEEK_RULES: tuple[Rule, ...] = (
     Rule("suitability", Hardness.HARD, suitable_exercises),
-    Rule("wishes", Hardness.HARD, what_was_asked_for),
+    Rule("wishes", Hardness.HARD, what_was_asked_for, asks_for_work=True),
     Rule("minutes", Hardness.HARD, minutes_of_a_session),
     Rule("recovery", Hardness.HARD, recovery_after_heavy_work),
     Rule("session-muscle", Hardness.HARD, sets_of_a_muscle_in_a_session),

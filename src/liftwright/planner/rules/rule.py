@@ -51,9 +51,12 @@ class Rule:
         violations: Says how a week breaks it; nothing when it keeps it.
         heading: Words what several violations have in common; `None` where each is
             said by itself.
+        asks_for_work: Whether it asks for a least amount of work, which weeks that are
+            easy on purpose need not hold.
     """
 
     key: str
     hardness: Hardness
     violations: "Callable[[WeekReading, Standards], Iterator[Violation]]"
     heading: Callable[[], str] | None = None
+    asks_for_work: bool = False
