@@ -7,6 +7,7 @@ the load by effort.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from math import hypot
 
 from liftwright.adaptation.own_lifts import (
@@ -17,6 +18,7 @@ from liftwright.adaptation.own_lifts import (
     fault_of,
     strength_of,
 )
+from liftwright.adaptation.params import GUESSES_KEPT
 from liftwright.adaptation.ratios import DOUBT, relation
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.person import KnownLift, Person
@@ -131,6 +133,7 @@ def profile(person: Person, exercises: Mapping[str, Exercise]) -> Profile:
     )
 
 
+@lru_cache(maxsize=GUESSES_KEPT)
 def _guess(
     wanted: Exercise, source: Exercise, known: KnownStrength
 ) -> KnownStrength | None:

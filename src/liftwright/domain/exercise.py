@@ -3,10 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
+from functools import lru_cache
 
 from liftwright.domain.equipment import Equipment
 from liftwright.domain.muscle import Muscle
 from liftwright.quantities import Basis, LoadKind
+
+EXERCISES_KEPT = 1024
+"""Exercises whose prime movers are kept: the catalog has about half as many."""
 
 
 class Pattern(StrEnum):
@@ -185,4 +189,9 @@ class Exercise:
     @property
     def prime_movers(self) -> frozenset[Muscle]:
         """The muscles that a set of it counts fully for."""
-        return frozenset(m for m, share in self.muscles.items() if share >= 1)
+        return _prime_movers(self)
+
+
+@lru_cache(maxsize=EXERCISES_KEPT)
+def _prime_movers(exercise: Exercise) -> frozenset[Muscle]:
+    return frozenset(m for m, share in exercise.muscles.items() if share >= 1)

@@ -1,6 +1,7 @@
 """Exercises as the solver counts them: what a set gives and what it takes."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from math import ceil
 
 from liftwright.coaching.clock import cost_per_set_s, fixed_cost_s
@@ -13,7 +14,7 @@ from liftwright.planner.fatigue import fatigue_class
 from liftwright.planner.goals import PULLS
 from liftwright.planner.heavy import is_floor_pull, is_heavy_lift
 from liftwright.planner.limits import allows_heavy, limits_of, session_sets
-from liftwright.planner.params import CLOCK_GRID_S
+from liftwright.planner.params import CLOCK_GRID_S, CYCLES_KEPT
 from liftwright.planner.problem import Activity, LiftGoal
 from liftwright.planner.request import PlanRequest
 from liftwright.planner.targets import hold_range_s, rep_range
@@ -97,6 +98,7 @@ def _is_practice(exercise: Exercise, zone: Zone, request: PlanRequest) -> bool:
     return zone is (Zone.HEAVY if Zone.HEAVY in zones else zones[0])
 
 
+@lru_cache(maxsize=CYCLES_KEPT)
 def cycle_s(
     exercise: Exercise, zone: Zone, style: RestStyle, *, most_reps: int = 0
 ) -> int:

@@ -83,6 +83,9 @@ CLOCK_GRID_S = 30
 """Set and rest together are planned in half minutes: easy to follow on a gym clock,
 and so coarse that days fill up exactly."""
 
+CYCLES_KEPT = 4096
+"""Set cycles that are kept: one for each exercise, zone and way to rest in use."""
+
 REST_GRID_S = 15
 """Rests are prescribed in quarters of a minute."""
 
