@@ -159,7 +159,19 @@ def session_seconds(day: Day, exercises: Mapping[str, Exercise]) -> float:
 
     Arguments and errors are those of `session_walk`.
     """
-    return sum(it.seconds for it in _stretches(day, exercises))
+    if any(slot.group for slot in day.slots):
+        return sum(it.seconds for it in _stretches(day, exercises))
+    spent_s = general_warm_up_s() + sum(
+        slot_seconds(slot, _exercise(slot, exercises)) for slot in day.slots
+    )
+    return spent_s - _last_rest_s(day, exercises)
+
+
+def _last_rest_s(day: Day, exercises: Mapping[str, Exercise]) -> float:
+    if not day.slots or not day.slots[-1].sets:
+        return 0.0
+    last = day.slots[-1]
+    return rest_after_s(last.sets[-1], _exercise(last, exercises))
 
 
 class _Stretch(NamedTuple):
