@@ -47,6 +47,16 @@ NEVER_WITHOUT = frozenset(
 )
 """Movements for which a place without staples offers whatever it has."""
 
+NO_LIFTING = frozenset(
+    {
+        Modality.STRETCH,
+        Modality.CARDIO,
+        Modality.PLYOMETRIC,
+        Modality.MEDICINE_BALL,
+    }
+)
+"""Nor of these ways to train."""
+
 SAFETY = frozenset({Equipment.RACK, Equipment.SMITH_MACHINE})
 
 MAX_SKILL = {
@@ -84,11 +94,11 @@ def _refusals(exercise: Exercise, request: PlanRequest) -> Iterator[Refusal]:
         yield Refusal("equipment", f"{exercise.name} needs: {names}")
     if exercise.id in request.avoid.exercises:
         yield Refusal("avoid", f"{exercise.name} is to be avoided")
-    parts = set(exercise.contraindications) & request.avoid.body_parts
+    parts = request.avoid.body_parts.intersection(exercise.contraindications)
     if parts:
         spared = ", ".join(sorted(parts))
         yield Refusal("avoid", f"{exercise.name} may trouble what is spared: {spared}")
-    risks = set(exercise.contraindications) & limits_of(request).excluded
+    risks = limits_of(request).excluded.intersection(exercise.contraindications)
     if risks:
         named = ", ".join(sorted(it.replace("-", " ") for it in risks))
         yield Refusal("health", f"{exercise.name} is left out for your health: {named}")
@@ -189,12 +199,7 @@ def is_wanted(exercise: Exercise, request: PlanRequest) -> bool:
 
 def is_plannable(exercise: Exercise) -> bool:
     """Return whether the dose-response curves speak of an exercise at all."""
-    if exercise.pattern in NOT_FOR_PLANS or exercise.modality in {
-        Modality.STRETCH,
-        Modality.CARDIO,
-        Modality.PLYOMETRIC,
-        Modality.MEDICINE_BALL,
-    }:
+    if exercise.pattern in NOT_FOR_PLANS or exercise.modality in NO_LIFTING:
         return False
     is_hold = exercise.measure is Measure.SECONDS
     return exercise.measure is Measure.REPETITIONS or (

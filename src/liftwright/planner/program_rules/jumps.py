@@ -40,9 +40,9 @@ def jumps_of_load(reading: ProgramReading) -> Iterator[Violation]:
     """
     most = value("progression.load_jump.limit")
     worst: dict[str, Jump] = {}
-    for exercise, jump in _jumps(reading):
+    for exercise, jump in _jumps(reading, most + ROUNDING):
         known = worst.get(exercise)
-        if jump.share > most + ROUNDING and (not known or jump.share > known.share):
+        if not known or jump.share > known.share:
             worst[exercise] = jump
     for exercise, jump in worst.items():
         name = reading.name(exercise)
@@ -55,13 +55,13 @@ def jumps_of_load(reading: ProgramReading) -> Iterator[Violation]:
         )
 
 
-def _jumps(reading: ProgramReading) -> Iterator[tuple[str, Jump]]:
+def _jumps(reading: ProgramReading, most: float) -> Iterator[tuple[str, Jump]]:
     weeks = reading.program.weeks
     for (_, exercise, _), slots in reading.lanes().items():
         training = [(n, s) for n, s in slots if weeks[n - 1].kind not in EASY]
         for (before, earlier), (after, later) in pairwise(training):
             low, high = top_load(earlier), top_load(later)
-            if after - before == 1 and low and high:
+            if after - before == 1 and low and high and high / low - 1 > most:
                 known = reading.exercises[exercise]
                 if not _is_one_step(earlier, later, known, reading):
                     yield exercise, Jump(before, after, high / low - 1)
