@@ -1,5 +1,7 @@
 """What to expect of a plan: size per muscle and strength per lift, by week."""
 
+from collections.abc import Sequence
+
 from liftwright.adaptation.factors import Conditions
 from liftwright.adaptation.forecast import (
     LiftDose,
@@ -19,8 +21,11 @@ from liftwright.planner.periodization.sets import Setting, n_sets
 from liftwright.planner.problem import LiftGoal, Problem
 from liftwright.planner.request import PlanRequest
 from liftwright.planner.rules.muscle_days import HIT_SHARE
-from liftwright.planner.template import TemplateDay, WeekTemplate
+from liftwright.planner.template import TemplateDay, TemplateSlot, WeekTemplate
 from liftwright.planner.zones import Zone, size_weight
+
+Week = list[tuple[TemplateSlot, float]]
+"""Slots with the sets that count of them."""
 
 
 def size_outlook(
@@ -34,14 +39,14 @@ def size_outlook(
         setting: What its sets depend on.
     """
     trained = {m for slot in template.slots() for m in slot.exercise.prime_movers}
-    sets = [_sets_per_muscle(template, week, request) for week in calendar(request)]
+    weeks = [_sets_per_muscle(week) for week in _weeks(template, request)]
     days = {
         muscle: sum(_hits(it, muscle) for it in template.days) for muscle in trained
     }
     return tuple(
         size_forecast(
             muscle,
-            [MuscleDose(week[muscle], sessions=days[muscle]) for week in sets],
+            [MuscleDose(sets[muscle], sessions=days[muscle]) for sets in weeks],
             setting.request.person,
             conditions=conditions(request),
         )
@@ -60,10 +65,11 @@ def strength_outlook(
         template: The typical week.
         setting: Knows the person's lifts.
     """
+    weeks = _weeks(template, request)
     return tuple(
         strength_forecast(
             goal.exercise,
-            [_lift_dose(goal, template, week, request) for week in calendar(request)],
+            _lift_doses(goal, template, weeks),
             request.person,
             one_rm=setting.lifter.profile.one_rm(goal.exercise),
             unit=request.inventory.unit,
@@ -81,14 +87,21 @@ def conditions(request: PlanRequest) -> Conditions:
     return Conditions()
 
 
-def _sets_per_muscle(
-    template: WeekTemplate, week: WeekPlan, request: PlanRequest
-) -> dict[Muscle, float]:
+def _weeks(template: WeekTemplate, request: PlanRequest) -> list[Week]:
+    """Return for every week its slots with their sets; easy weeks count less."""
+    slots = tuple(template.slots())
+    return [
+        [(slot, n_sets(slot, week, request.rules) * _share(week)) for slot in slots]
+        for week in calendar(request)
+    ]
+
+
+def _sets_per_muscle(week: Week) -> dict[Muscle, float]:
     sets: dict[Muscle, float] = {}
-    for slot in template.slots():
-        counted = n_sets(slot, week, request.rules) * size_weight(slot.zone)
+    for slot, done in week:
+        counted = done * size_weight(slot.zone)
         for muscle, share in slot.exercise.muscles.items():
-            sets[muscle] = sets.get(muscle, 0.0) + share * counted * _share(week)
+            sets[muscle] = sets.get(muscle, 0.0) + share * counted
     return sets
 
 
@@ -96,17 +109,21 @@ def _hits(day: TemplateDay, muscle: Muscle) -> bool:
     return any(it.exercise.muscles.get(muscle, 0.0) >= HIT_SHARE for it in day.slots)
 
 
-def _lift_dose(
-    goal: LiftGoal, template: WeekTemplate, week: WeekPlan, request: PlanRequest
-) -> LiftDose:
-    sets = dict.fromkeys(Zone, 0.0)
-    for slot in template.slots():
-        weight = _relatedness(slot.exercise, goal)
-        sets[slot.zone] += weight * n_sets(slot, week, request.rules) * _share(week)
+def _lift_doses(
+    goal: LiftGoal, template: WeekTemplate, weeks: Sequence[Week]
+) -> list[LiftDose]:
+    weights = [_relatedness(slot.exercise, goal) for slot in template.slots()]
     sessions = sum(
         any(it.exercise.id == goal.exercise for it in day.slots)
         for day in template.days
     )
+    return [_lift_dose(week, weights, sessions) for week in weeks]
+
+
+def _lift_dose(week: Week, weights: Sequence[float], sessions: int) -> LiftDose:
+    sets = dict.fromkeys(Zone, 0.0)
+    for (slot, done), weight in zip(week, weights, strict=True):
+        sets[slot.zone] += weight * done
     return LiftDose(
         sets[Zone.HEAVY], sets[Zone.MODERATE], sets[Zone.LIGHT], sessions=sessions
     )
