@@ -62,11 +62,13 @@ def frontier(
         _point(solution(replace(request, emphasis=emphasis), params=params))
         for emphasis in _emphases(n_points)
     ]
+    tried: set[tuple[float, float]] = set()
     for _ in range(2 * n_points):
         efficient = _efficient(found)
-        step = _widest_step(efficient)
+        step = _widest_step(efficient, tried)
         if len(efficient) >= n_points or step is None:
             break
+        tried.add(_sizes(step))
         found.append(_between(*step, request, params))
     return tuple(
         FrontierPoint(
@@ -104,13 +106,20 @@ def _efficient(points: list[_Point]) -> list[_Point]:
     return kept
 
 
-def _widest_step(efficient: list[_Point]) -> tuple[_Point, _Point] | None:
+def _widest_step(
+    efficient: list[_Point], tried: set[tuple[float, float]]
+) -> tuple[_Point, _Point] | None:
+    """Return the widest step; one without anything between stays, so it is passed."""
     steps = [
-        (more, less)
-        for more, less in pairwise(efficient)
-        if more.size - less.size > SMALLEST_STEP
+        step
+        for step in pairwise(efficient)
+        if step[0].size - step[1].size > SMALLEST_STEP and _sizes(step) not in tried
     ]
     return max(steps, key=lambda it: it[0].size - it[1].size, default=None)
+
+
+def _sizes(step: tuple[_Point, _Point]) -> tuple[float, float]:
+    return step[0].size, step[1].size
 
 
 def _between(
