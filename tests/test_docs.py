@@ -30,7 +30,7 @@ def test_every_link_leads_to_a_file(page: Path) -> None:
 
 def test_the_index_knows_every_folder_of_the_documentation() -> None:
     index = (ROOT / "docs" / "README.md").read_text(encoding="utf-8")
-    folders = {path.name for path in (ROOT / "docs").iterdir() if path.is_dir()}
+    folders = {page.parent.name for page in (ROOT / "docs").glob("*/*.md")}
 
     assert folders <= {target.rstrip("/") for target in LINK.findall(index)}
 

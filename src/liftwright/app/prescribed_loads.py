@@ -14,6 +14,9 @@ from liftwright.quantities import EffortRange, Mass
 MOST_SHOWN = 12
 """So many loads can be taken in at a glance."""
 
+LEAST_SHARE = 0.01
+"""Share of a 1RM below which repetitions are not told apart any more."""
+
 SAME_SHARE = 0.0005
 """Shares of a 1RM that are nearer than this are the same: units differ in digits."""
 
@@ -118,4 +121,5 @@ def _choice(
     made = nearest_loadable(exercise, inventory, wish, rounding="down")
     share = made.load.mass.kg / one_rm.kg if made.load.mass else 0.0
     k = value(exercise.curve)
-    return LoadChoice(made, share, reps_at_fraction(min(1.0, share), k))
+    counted = min(1.0, max(LEAST_SHARE, share))
+    return LoadChoice(made, share, reps_at_fraction(counted, k))
