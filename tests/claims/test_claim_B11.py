@@ -2,7 +2,9 @@
 
 import pytest
 
-from liftwright.evidence import finding
+from liftwright.domain.prescription import PercentLoad
+from liftwright.domain.work import SetKind
+from liftwright.evidence import finding, value, values
 from liftwright.planner.limits import limits_of
 from liftwright.planner.plan import Plan
 from planner_requests import fraction_1rm, reason, repeated, training, wanted
@@ -19,6 +21,27 @@ def test_claim_B11(older_plan: Plan, both_plan: Plan) -> None:
     assert 0.7 < max(it for it in later if it) <= 0.85 * 1.05
     assert "3 lifting days" in reason(older_plan, "health")
     assert any("balance" in note for note in older_plan.notes)
+
+
+def test_claim_B11_older_people_train_balance_and_speed(older_plan: Plan) -> None:
+    """Standing on one leg on three days; light sets as fast as can be, 40 to 60%."""
+    power = values("population.older.power_load")
+    assert (power["low"], power["high"]) == (0.4, 0.6)
+    for week in older_plan.program.weeks:
+        standing = [
+            day
+            for day in week.days
+            if any(slot.exercise == "single-leg-stand" for slot in day.slots)
+        ]
+        assert len(standing) == value("population.older.balance") == 3
+        for day in week.days:
+            fast = [
+                sets.load
+                for slot in day.slots
+                for sets in slot.sets
+                if sets.kind is SetKind.TECHNIQUE and isinstance(sets.load, PercentLoad)
+            ]
+            assert [(it.low, it.high) for it in fast] == [(0.4, 0.6)]
 
 
 def test_claim_B11_the_young_learn_first_and_test_no_maximum(youth_plan: Plan) -> None:
