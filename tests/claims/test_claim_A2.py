@@ -5,6 +5,7 @@ import pytest
 from liftwright.catalog import exercises, inventory_preset
 from liftwright.coaching.plates import loadable_masses
 from liftwright.domain.exercise import Measure, Modality
+from liftwright.domain.prescription import FixedLoad
 from liftwright.planner.plan import Plan
 from liftwright.quantities import Load, LoadKind, Unit, kilograms
 from planner_requests import repeated
@@ -70,3 +71,19 @@ def test_claim_A2_every_place_has_a_plan_with_effort_on_every_set(
         for done in repeated(plan):
             assert done.exercise.equipment <= plan.request.inventory.equipment
             assert done.sets.effort is not None
+
+
+def test_claim_A2_no_load_of_bodyweight_work_is_left_blank(
+    place_plans: dict[str, Plan],
+) -> None:
+    loads = [
+        done.sets.load
+        for plan in place_plans.values()
+        for done in repeated(plan)
+        if done.exercise.load_kind is LoadKind.BODYWEIGHT
+    ]
+
+    assert loads
+    for load in loads:
+        assert isinstance(load, FixedLoad)
+        assert load.load.kind is LoadKind.BODYWEIGHT

@@ -7,6 +7,7 @@ from liftwright.catalog import catalog, ladder
 from liftwright.domain.exercise import Skill
 from liftwright.domain.prescription import EffortLoad, FixedLoad
 from liftwright.planner.plan import Plan
+from liftwright.quantities import LoadKind
 from planner_requests import planned, repeated, training
 
 
@@ -34,6 +35,24 @@ def test_claim_A8_without_weights_a_novice_gets_easy_forms(
 ) -> None:
     for slot in place_plans[place].template.slots():
         assert slot.exercise.skill <= Skill.LEARNED
+
+
+@pytest.mark.parametrize("place", ["bodyweight", "bands", "hotel"])
+def test_claim_A8_a_plan_names_the_easier_and_the_harder_form(
+    place: str, place_plans: dict[str, Plan]
+) -> None:
+    """Where load cannot be chosen, the next rung of the ladder takes its place."""
+    on_ladders = [
+        done
+        for done in repeated(place_plans[place])
+        if done.exercise.load_kind is LoadKind.BODYWEIGHT
+        and done.exercise.ladder is not None
+        and done.exercise.is_compound
+    ]
+
+    assert on_ladders
+    for done in on_ladders:
+        assert "Too hard: " in done.slot.note or "Too easy: " in done.slot.note
 
 
 def test_claim_A8_known_lifts_start_below_what_was_lifted() -> None:
