@@ -18,9 +18,6 @@ MOST_LOAD_KG = 700.0
 MOST_BODYWEIGHT_REPS = 50
 """Longer sets say nothing about strength."""
 
-GUESSES_KEPT = 4096
-"""Guesses from one lift to another that are kept: a plan asks for them every week."""
-
 SHOWN_STEP = 0.1
 """To how much of its unit an estimate is written down."""
 

@@ -6,8 +6,7 @@ the load by effort.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, field
 from math import hypot
 
 from liftwright.adaptation.own_lifts import (
@@ -18,7 +17,6 @@ from liftwright.adaptation.own_lifts import (
     fault_of,
     strength_of,
 )
-from liftwright.adaptation.params import GUESSES_KEPT
 from liftwright.adaptation.ratios import DOUBT, relation
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.person import KnownLift, Person
@@ -56,12 +54,16 @@ class Profile:
         strengths: What their own lifts say, by exercise.
         curves: The curves their own lifts were judged with, by exercise.
         unused: Lifts that could not be used.
+        guesses: What was guessed already, by exercise: plans ask every week.
     """
 
     exercises: Mapping[str, Exercise]
     strengths: Mapping[str, KnownStrength]
     curves: Mapping[str, PersonalCurve]
     unused: tuple[UnusedLift, ...] = ()
+    guesses: dict[str, KnownStrength | None] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     def strength(self, exercise_id: str) -> KnownStrength | None:
         """Return the person's 1RM of an exercise with where it comes from.
@@ -73,6 +75,11 @@ class Profile:
         wanted = self.exercises.get(exercise_id)
         if own is not None or wanted is None:
             return own
+        if exercise_id not in self.guesses:
+            self.guesses[exercise_id] = self._best_guess(wanted)
+        return self.guesses[exercise_id]
+
+    def _best_guess(self, wanted: Exercise) -> KnownStrength | None:
         guesses = (
             _guess(wanted, self.exercises[known_id], known)
             for known_id, known in self.strengths.items()
@@ -133,7 +140,6 @@ def profile(person: Person, exercises: Mapping[str, Exercise]) -> Profile:
     )
 
 
-@lru_cache(maxsize=GUESSES_KEPT)
 def _guess(
     wanted: Exercise, source: Exercise, known: KnownStrength
 ) -> KnownStrength | None:

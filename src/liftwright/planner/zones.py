@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from liftwright.domain.exercise import Exercise, Measure, Pattern
 from liftwright.evidence import value, values
@@ -33,6 +34,7 @@ class ZoneRange:
     fraction_high: float
 
 
+@cache
 def zone_range(zone: Zone) -> ZoneRange:
     """Return what a zone stands for (claims B4, B12, B15)."""
     row = values(f"zone.{zone}")

@@ -10,7 +10,7 @@ def path_after_failure(reading: ProgramReading) -> Iterator[Violation]:
     """Yield one remark that names the exercises without a failure rule."""
     without = {
         exercise
-        for (_, exercise, _), slots in reading.lanes().items()
+        for (_, exercise, _), slots in reading.lanes.items()
         if any(it.kind.counts_as_volume for _, slot in slots for it in slot.sets)
         and all(slot.on_failure is None for _, slot in slots)
     }

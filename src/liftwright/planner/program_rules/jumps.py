@@ -57,7 +57,7 @@ def jumps_of_load(reading: ProgramReading) -> Iterator[Violation]:
 
 def _jumps(reading: ProgramReading, most: float) -> Iterator[tuple[str, Jump]]:
     weeks = reading.program.weeks
-    for (_, exercise, _), slots in reading.lanes().items():
+    for (_, exercise, _), slots in reading.lanes.items():
         training = [(n, s) for n, s in slots if weeks[n - 1].kind not in EASY]
         for (before, earlier), (after, later) in pairwise(training):
             low, high = top_load(earlier), top_load(later)

@@ -12,7 +12,7 @@ from liftwright.quantities import LoadKind
 
 def loads_that_can_be_made(reading: ProgramReading) -> Iterator[Violation]:
     """Yield loads that the plates, dumbbells and stacks there are cannot make."""
-    for (_, exercise, _), slots in reading.lanes().items():
+    for (_, exercise, _), slots in reading.lanes.items():
         wrong = {
             reason
             for _, slot in slots

@@ -22,7 +22,7 @@ def progress_of_a_slot(reading: ProgramReading) -> Iterator[Violation]:
 
 def _slots_by_exercise(reading: ProgramReading) -> dict[str, list[Slot]]:
     found: dict[str, list[Slot]] = {}
-    for (_, exercise, _), slots in reading.lanes().items():
+    for (_, exercise, _), slots in reading.lanes.items():
         found.setdefault(exercise, []).extend(slot for _, slot in slots)
     return found
 

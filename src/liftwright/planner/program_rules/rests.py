@@ -24,7 +24,7 @@ def rests_between_sets(reading: ProgramReading) -> Iterator[Violation]:
     """
     style = rest_style(reading.request)
     worst: dict[str, Violation] = {}
-    for (_, exercise, _), slots in reading.lanes().items():
+    for (_, exercise, _), slots in reading.lanes.items():
         for sets in (it for _, slot in slots if not slot.group for it in slot.sets):
             found = _short(sets, reading.exercises[exercise], style)
             if found and found.excess > _excess(worst.get(exercise)):

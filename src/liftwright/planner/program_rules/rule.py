@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.program import Program, Slot
@@ -9,7 +10,7 @@ from liftwright.planner.request import PlanRequest
 from liftwright.planner.rules.rule import Hardness, Violation
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ProgramReading:
     """A program with what its rules ask about.
 
@@ -23,8 +24,9 @@ class ProgramReading:
     exercises: Mapping[str, Exercise]
     request: PlanRequest
 
+    @cached_property
     def lanes(self) -> dict[tuple[int, str, int], list[tuple[int, Slot]]]:
-        """Return for each day and exercise its slots over the weeks, with their week.
+        """For each day and exercise its slots over the weeks, with their week.
 
         The key is the place of the day, the exercise, and which of several slots of
         the same exercise on that day it is.
