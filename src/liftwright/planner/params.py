@@ -83,6 +83,9 @@ CLOCK_GRID_S = 30
 """Set and rest together are planned in half minutes: easy to follow on a gym clock,
 and so coarse that days fill up exactly."""
 
+EXERCISES_KEPT = 1024
+"""Exercises about which an answer is kept: the catalog has about half as many."""
+
 CYCLES_KEPT = 4096
 """Set cycles that are kept: one for each exercise, zone and way to rest in use."""
 

@@ -1,6 +1,7 @@
 """The warm-up sets of an exercise: as many as it is given time for."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from dataclasses import replace
 
 from liftwright.coaching.warm_up import ramp
@@ -19,6 +20,7 @@ from liftwright.domain.work import SetKind
 from liftwright.evidence import value, values
 from liftwright.loading.curve import fraction_at_reps
 from liftwright.planner.activities import n_warm_ups
+from liftwright.planner.params import EXERCISES_KEPT
 from liftwright.planner.periodization.sets import Setting, is_per_side
 from liftwright.planner.template import TemplateSlot
 from liftwright.quantities import LoadKind, Mass
@@ -104,6 +106,7 @@ def _most_useful(
     return sets[-most:]
 
 
+@lru_cache(maxsize=EXERCISES_KEPT)
 def _by_feel(exercise: Exercise, most: int) -> tuple[SetPrescription, ...]:
     loads, reps = values("warm_up.ramp.loads"), values("warm_up.ramp.reps")
     steps = _steps(sorted(loads), most)
