@@ -1,8 +1,8 @@
 """The warm-up sets of an exercise: as many as it is given time for."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 from dataclasses import replace
+from functools import lru_cache
 
 from liftwright.coaching.warm_up import ramp
 from liftwright.domain.exercise import Exercise
