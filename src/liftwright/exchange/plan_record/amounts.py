@@ -10,7 +10,7 @@ def mass_record(mass: Mass) -> Record:
     """Return a mass in the unit it was entered in, every digit kept."""
     whole, part = divmod(mass.milliunits, MILLI)
     amount = mass.milliunits / MILLI if part else whole
-    return {"amount": amount, "unit": mass.unit.value}
+    return {"amount": amount, "unit": mass.unit}
 
 
 def maybe_mass(mass: Mass | None) -> Record | None:
@@ -21,9 +21,9 @@ def maybe_mass(mass: Mass | None) -> Record | None:
 def load_record(load: Load) -> Record:
     """Return a load with its kind and what its number counts."""
     return {
-        "kind": load.kind.value,
+        "kind": load.kind,
         "mass": maybe_mass(load.mass),
-        "basis": load.basis.value,
+        "basis": load.basis,
         "band": load.band or None,
     }
 
@@ -31,7 +31,7 @@ def load_record(load: Load) -> Record:
 def effort_record(effort: EffortRange) -> Record:
     """Return an effort target on the scale it was said in."""
     return {
-        "scale": effort.low.scale.value,
+        "scale": effort.low.scale,
         "low": number(effort.low.value),
         "high": number(effort.high.value),
     }

@@ -95,7 +95,7 @@ def failure(rule: FailureRule) -> Record:
     """Return what happens when targets are missed."""
     return {
         "after": rule.after,
-        "action": rule.action.value,
+        "action": rule.action,
         "step": None if rule.step is None else step_record(rule.step),
     }
 

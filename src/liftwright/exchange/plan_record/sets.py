@@ -29,7 +29,7 @@ def sets_record(sets: SetPrescription) -> Record:
     """Return one or more like sets."""
     return {
         "sets": sets.n_sets,
-        "kind": sets.kind.value,
+        "kind": sets.kind,
         "target": target_record(sets.target),
         "load": load_rule_record(sets.load),
         "effort": None if sets.effort is None else effort_record(sets.effort),
@@ -75,7 +75,7 @@ def load_rule_record(rule: LoadRule) -> Record:
         case PercentLoad():
             return {
                 "rule": "percent",
-                "base": rule.base.value,
+                "base": rule.base,
                 "low": number(rule.low),
                 "high": number(rule.high),
                 "plus": maybe_mass(rule.plus),
