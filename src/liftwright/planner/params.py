@@ -129,7 +129,7 @@ ROUNDING = 1e-6
 NEGLIGIBLE = 0.1
 """Excess over a limit, as a share of it, below which it is no serious breach."""
 
-INEXACT = 0.05
+INEXACT = 0.06
 """Excess below which nothing is said at all: what is read off a program is no more
 exact."""
 

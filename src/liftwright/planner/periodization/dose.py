@@ -121,7 +121,8 @@ def _reps(
         return waves[(turn.week.step + turn.number) % len(waves)]
     if model is Periodization.MINIMAL_DOSE:
         return high
-    return round(high - turn.week.progress(gentle_weeks) * (high - low))
+    least = _waves(low, high, zone)[-1]
+    return round(high - turn.week.progress(gentle_weeks) * (high - least))
 
 
 def _waves(low: int, high: int, zone: Zone) -> tuple[int, int, int]:

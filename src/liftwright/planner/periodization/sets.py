@@ -86,7 +86,7 @@ def n_sets(slot: TemplateSlot, week: WeekPlan, rules: Ruleset) -> int:
     fewest = values("planner.min_sets")
     least = int(fewest["articles" if rules is Ruleset.ARTICLES else "isolation"])
     wanted = slot.n_sets
-    if week.is_peaking:
+    if week.is_peaking and slot.zone is Zone.HEAVY:
         share = 1 - week.progress() * (1 - values("planner.peak")["sets"])
         wanted = round(slot.n_sets * share)
     if week.number == 1 and week.n_steps > 1:
