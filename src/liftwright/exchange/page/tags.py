@@ -34,16 +34,11 @@ def tag(name: str, *children: Child, **attributes: str | float | None) -> Elemen
         attributes: Its attributes; underscores stand for dashes, one at the end is
             dropped (`class_`), and those that are `None` are left out.
     """
-    said = "".join(
-        [
-            _attribute(key, str(value))
-            for key, value in attributes.items()
-            if value is not None
-        ]
-    )
+    said = [(key, str(it)) for key, it in attributes.items() if it is not None]
+    start = _start(name, tuple(said))
     if name in VOID:
-        return Element(f"<{name}{said}>")
-    return Element(f"<{name}{said}>{_inside(children)}</{name}>")
+        return Element(start)
+    return Element(f"{start}{_inside(children)}</{name}>")
 
 
 @lru_cache(maxsize=TEXTS_KEPT)
@@ -53,8 +48,11 @@ def text(of: str) -> str:
 
 
 @lru_cache(maxsize=TEXTS_KEPT)
-def _attribute(key: str, value: str) -> str:
-    return f' {key.rstrip("_").replace("_", "-")}="{text(value)}"'
+def _start(name: str, attributes: tuple[tuple[str, str], ...]) -> str:
+    said = (
+        f' {key.rstrip("_").replace("_", "-")}="{text(it)}"' for key, it in attributes
+    )
+    return f"<{name}{''.join(said)}>"
 
 
 def _inside(children: Iterable[Child]) -> str:
