@@ -27,7 +27,7 @@ from liftwright.planner.limits import limits_of
 from liftwright.planner.notes import notes
 from liftwright.planner.outlook import size_outlook, strength_outlook
 from liftwright.planner.params import SolverParams
-from liftwright.planner.periodization.attempts import Attempt, attempts
+from liftwright.planner.periodization.attempts import Attempt, attempts, is_competed
 from liftwright.planner.periodization.calendar import (
     Periodization,
     periodization_of,
@@ -244,7 +244,7 @@ def _attempts(solved: Solution, setting: Setting) -> tuple[Attempt, ...]:
         is_done = any(
             it.exercise.id == goal.exercise for it in solved.week.template.slots()
         )
-        if one_rm is not None and is_done:
+        if one_rm is not None and is_done and is_competed(goal, solved.request):
             exercise = solved.exercises[goal.exercise]
             found += attempts(exercise, one_rm, setting)
     return tuple(found)

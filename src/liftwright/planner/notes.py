@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from liftwright.catalog import catalog
 from liftwright.coaching.screening import NOT_MEDICAL_ADVICE, screen
+from liftwright.evidence import finding
 from liftwright.planner.build import rest_style
 from liftwright.planner.candidates import refusal
 from liftwright.planner.limits import limits_of
@@ -52,7 +53,8 @@ def _of_health(request: PlanRequest) -> Iterator[str]:
         screened = screen(request.screening, age_years=request.person.age_years)
         if screened.referral:
             yield screened.referral
-    yield from limits_of(request).notes
+    needless = finding("screening.active.healthy").statement
+    yield from (note for note in limits_of(request).notes if note != needless)
 
 
 def _of_days(request: PlanRequest, n_days_asked: int | None) -> Iterator[str]:

@@ -9,7 +9,12 @@ from liftwright.evidence import values
 from liftwright.loading.one_rm import Estimate
 from liftwright.planner.periodization.loads import as_mass, expected_rise
 from liftwright.planner.periodization.sets import Setting
+from liftwright.planner.problem import LiftGoal
+from liftwright.planner.request import PlanRequest
 from liftwright.quantities import Load
+
+COMPETED = frozenset({"squat", "bench", "deadlift"})
+"""Families of the lifts of powerlifting."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,12 @@ class Attempt:
     number: int
     load: str
     chance: float
+
+
+def is_competed(goal: LiftGoal, request: PlanRequest) -> bool:
+    """Return whether a lift is attempted at an event: one of three, or a chosen one."""
+    chosen = request.focus.lifts
+    return goal.exercise in chosen if chosen else goal.family in COMPETED
 
 
 def attempts(exercise: Exercise, one_rm: Estimate, setting: Setting) -> list[Attempt]:

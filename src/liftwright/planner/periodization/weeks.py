@@ -35,6 +35,15 @@ from liftwright.planner.template import TemplateDay, TemplateSlot, WeekTemplate
 from liftwright.planner.zones import Zone
 from liftwright.quantities import Load, Mass
 
+DETAILS = frozenset(
+    {
+        "warm_up.ramp.reps",
+        "warm_up.specific_ramp",
+        "stretching.static.limit",
+    }
+)
+"""Findings that say no more about a slot than those beside them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
@@ -176,7 +185,8 @@ def _turns(template: WeekTemplate) -> tuple[tuple[int, ...], ...]:
 
 
 def _each_once(*reasons: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(key for keys in reasons for key in keys))
+    keys = dict.fromkeys(key for keys in reasons for key in keys)
+    return tuple(key for key in keys if key not in DETAILS)
 
 
 def _fresh(template: WeekTemplate) -> tuple[tuple[bool, ...], ...]:
