@@ -14,6 +14,7 @@ from liftwright.evidence import (
     UnknownFindingError,
     finding,
     interval,
+    is_finding,
     source,
     value,
     values,
@@ -119,3 +120,8 @@ def test_reading_a_finding_loads_no_toml() -> None:
     )
 
     assert done.stdout.strip() == "False"
+
+
+def test_a_key_is_known_without_a_search_for_near_ones() -> None:
+    assert is_finding("volume.size.curve")
+    assert not is_finding("volume.size.curv")

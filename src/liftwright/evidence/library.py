@@ -70,6 +70,11 @@ def finding(key: str) -> Finding:
     return _finding(key, records[key])
 
 
+def is_finding(key: str) -> bool:
+    """Return whether a key names a finding; nothing is looked for near it."""
+    return key in _compiled()["findings"]
+
+
 @cache
 def source(key: str) -> Source:
     """Return the paper, document or convention of that name.

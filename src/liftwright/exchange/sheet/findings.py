@@ -1,9 +1,9 @@
 """What a plan rests on: its findings in words, and their sources with numbers."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from liftwright.evidence import Certainty, Finding, finding, findings, source
+from liftwright.evidence import Certainty, Finding, finding, is_finding, source
 from liftwright.exchange.sheet.sheets import FindingSheet, SourceSheet, Why
 from liftwright.planner.plan import Plan
 
@@ -22,13 +22,7 @@ GROUNDS_KEPT = 256
 
 def known_finding(key: str) -> Finding | None:
     """Return a finding; `None` where the key names a rule or nothing."""
-    return finding(key) if key in _known_keys() else None
-
-
-@cache
-def _known_keys() -> frozenset[str]:
-    # Asking for a key that is none would look for near ones, which is slow.
-    return frozenset(it.key for it in findings())
+    return finding(key) if is_finding(key) else None
 
 
 @lru_cache(maxsize=GROUNDS_KEPT)
