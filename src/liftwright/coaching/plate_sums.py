@@ -47,26 +47,27 @@ class PlateSizes:
         """
         if total < 0 or total % self.grain:
             return None
-        return self._fewest(0, total // self.grain, {})
+        return self._fewest(0, total // self.grain)
 
-    def _fewest(
-        self, kind: int, rest: int, known: dict[tuple[int, int], tuple[int, ...]]
-    ) -> tuple[int, ...] | None:
+    @cached_property
+    def _known(self) -> dict[tuple[int, int], tuple[int, ...]]:
+        return {}  # what loads have in common is worked out once
+
+    def _fewest(self, kind: int, rest: int) -> tuple[int, ...] | None:
         if not self.reachable[kind] >> rest & 1:
             return None
         if kind == len(self.sizes):
             return ()
-        if (kind, rest) not in known:
+        if (kind, rest) not in self._known:
             size = self.sizes[kind] // self.grain
             most = min(self.counts[kind], rest // size)
             ways = [
                 (n, *lighter)
                 for n in range(most, -1, -1)
-                if (lighter := self._fewest(kind + 1, rest - n * size, known))
-                is not None
+                if (lighter := self._fewest(kind + 1, rest - n * size)) is not None
             ]
-            known[kind, rest] = min(ways, key=sum)
-        return known[kind, rest]
+            self._known[kind, rest] = min(ways, key=sum)
+        return self._known[kind, rest]
 
 
 @lru_cache(maxsize=CACHED_PLACES)
