@@ -96,9 +96,7 @@ def smallest_gap(exercise: Exercise, inventory: Inventory) -> Mass | None:
     Returns:
         `None` where it makes fewer than two.
     """
-    masses = loadable_masses(exercise, inventory)
-    gaps = (heavier - lighter for lighter, heavier in pairwise(masses))
-    return min(gaps, default=None)
+    return min(_gaps(exercise, inventory), default=None)
 
 
 @lru_cache(maxsize=CACHED_EXERCISES)
@@ -108,9 +106,16 @@ def usual_gap(exercise: Exercise, inventory: Inventory) -> Mass | None:
     Returns:
         `None` where it makes fewer than two.
     """
-    masses = loadable_masses(exercise, inventory)
-    gaps = Counter(heavier - lighter for lighter, heavier in pairwise(masses))
+    gaps = _gaps(exercise, inventory)
     return max(gaps, key=lambda gap: (gaps[gap], gap), default=None)
+
+
+def _gaps(exercise: Exercise, inventory: Inventory) -> dict[Mass, int]:
+    """Return how often each rise comes; thousands of loads are counted as numbers."""
+    unit = inventory.unit
+    loads = [it.into(unit).milliunits for it in loadable_masses(exercise, inventory)]
+    counts = Counter(heavier - lighter for lighter, heavier in pairwise(loads))
+    return {Mass(gap, unit): count for gap, count in counts.items()}
 
 
 def nearest_load(
