@@ -193,8 +193,8 @@ def _usual(ranked: list[Exercise], request: PlanRequest) -> Iterator[Exercise]:
 
 def is_wanted(exercise: Exercise, request: PlanRequest) -> bool:
     """Return whether a person chose an exercise or gave its numbers."""
-    is_known = any(lift.exercise == exercise.id for lift in request.person.lifts)
-    return is_known or exercise.id in request.focus.lifts
+    known = [lift.exercise for lift in request.person.lifts]
+    return exercise.id in known or exercise.id in request.focus.lifts
 
 
 def is_plannable(exercise: Exercise) -> bool:
