@@ -7,6 +7,7 @@ from liftwright.coaching.plates import nearest_loadable
 from liftwright.domain.exercise import Exercise
 from liftwright.evidence import values
 from liftwright.loading.one_rm import Estimate
+from liftwright.planner.limits import limits_of
 from liftwright.planner.periodization.loads import as_mass, expected_rise
 from liftwright.planner.periodization.sets import Setting
 from liftwright.planner.problem import LiftGoal
@@ -35,7 +36,12 @@ class Attempt:
 
 
 def is_competed(goal: LiftGoal, request: PlanRequest) -> bool:
-    """Return whether a lift is attempted at an event: one of three, or a chosen one."""
+    """Return whether a lift is attempted at an event: one of three, or a chosen one.
+
+    Nobody attempts a maximum whose age or health speaks against testing one.
+    """
+    if not limits_of(request).allows_one_rm_test:
+        return False
     chosen = request.focus.lifts
     return goal.exercise in chosen if chosen else goal.family in COMPETED
 

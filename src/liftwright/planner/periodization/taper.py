@@ -89,7 +89,8 @@ def _opener(
     one_rm = setting.lifter.profile.one_rm(exercise.id)
     if one_rm is None or not isinstance(work.load, FixedLoad):
         return EffortLoad()
-    share = values("planner.attempts")["first"]
+    most = setting.lifter.limits.max_fraction_1rm
+    share = min(values("planner.attempts")["first"], most)
     target = as_mass(one_rm.mean_kg * share, setting.lifter.inventory.unit)
     load = nearest_load(exercise, setting.lifter.inventory, target, rounding="down")
     return FixedLoad(load)
