@@ -6,6 +6,37 @@ from liftwright.planner.template import TemplateDay, WeekTemplate
 LEADING = 2
 """How many lifts a name tells."""
 
+PROPER = frozenset(
+    {
+        "Arnold",
+        "Bulgarian",
+        "Copenhagen",
+        "Cossack",
+        "Cuban",
+        "Jefferson",
+        "Kroc",
+        "Larsen",
+        "Lu",
+        "Meadows",
+        "Nordic",
+        "Pallof",
+        "Pendlay",
+        "Roman-chair",
+        "Romanian",
+        "Russian",
+        "Smith",
+        "Smith-machine",
+        "Spanish",
+        "Spoto",
+        "Svend",
+        "Tate",
+        "Turkish",
+        "Zercher",
+        "Zottman",
+    }
+)
+"""First words of exercises which are names of people and places."""
+
 
 def day_names(template: WeekTemplate) -> tuple[str, ...]:
     """Return what each day of a week is called, such as `Upper body: bench press`.
@@ -40,5 +71,5 @@ def _part(day: TemplateDay) -> str:
 
 def _lower_first(name: str) -> str:
     first, rest = name[:1], name[1:]
-    is_word = rest[:1].islower()
+    is_word = rest[:1].islower() and name.split(maxsplit=1)[0] not in PROPER
     return first.lower() + rest if is_word else name
