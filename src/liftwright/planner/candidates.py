@@ -157,13 +157,10 @@ def candidates(
     the few best, each with equipment of its own: more of them would slow the search
     and be no variety.
     """
-    allowed = [
-        it for it in exercises if is_plannable(it) and refusal(it, request) is None
-    ]
-    ranked = sorted(allowed, key=lambda it: rank(it, request))
+    ranked = sorted(_usual(exercises, request), key=lambda it: rank(it, request))
     kept: dict[tuple[object, ...], list[Exercise]] = {}
     most = values("planner.equals_kept")
-    for exercise in _usual(ranked, request):
+    for exercise in ranked:
         equals = kept.setdefault(_equal_by(exercise), [])
         kind = "compound" if exercise.is_compound else "isolation"
         is_one_more = len(equals) < most[kind] and _adds_to(equals, exercise, request)
@@ -182,13 +179,17 @@ def _is_too_easy(exercise: Exercise, request: PlanRequest) -> bool:
     return is_body_lifted(exercise) and is_easy and not _is_novice(request)
 
 
-def _usual(ranked: list[Exercise], request: PlanRequest) -> Iterator[Exercise]:
-    """Yield the staples and what was asked for, and others where one is missed."""
-    with_staples = {it.pattern for it in ranked if is_staple(it)}
-    for it in ranked:
-        is_missed = it.pattern in NEVER_WITHOUT - with_staples
-        if is_staple(it) or is_wanted(it, request) or is_missed:
-            yield it
+def _usual(exercises: Iterable[Exercise], request: PlanRequest) -> list[Exercise]:
+    """Return the staples and what was asked for, and others where one is missed."""
+    chosen: list[Exercise] = []
+    others: list[Exercise] = []
+    for it in filter(is_plannable, exercises):
+        is_chosen = is_staple(it) or is_wanted(it, request)
+        (chosen if is_chosen else others).append(it)
+    usual = [it for it in chosen if refusal(it, request) is None]
+    missed = NEVER_WITHOUT - {it.pattern for it in usual if is_staple(it)}
+    instead = [it for it in others if it.pattern in missed]
+    return usual + [it for it in instead if refusal(it, request) is None]
 
 
 def is_wanted(exercise: Exercise, request: PlanRequest) -> bool:
