@@ -1,11 +1,11 @@
 """Judges any program by the same rules and curves that make our own."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from liftwright.adaptation.dose import size_gain_percent
 from liftwright.adaptation.profile import profile
-from liftwright.coaching.clock import SECONDS_PER_MINUTE, session_seconds
+from liftwright.coaching.clock import SECONDS_PER_MINUTE
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.muscle import MAJOR_MUSCLES, Muscle
 from liftwright.domain.program import Program, Slot, Week
@@ -109,7 +109,7 @@ def audit(
         findings=ordered,
         muscles=rows,
         zones=_zones(usual),
-        minutes=_minutes(program, exercises),
+        minutes=_minutes(readings.values()),
         praise=tuple(_praise(usual, measured_by, ordered)),
     )
 
@@ -150,13 +150,11 @@ def _zones(week: WeekReading) -> Mapping[Zone, float]:
     return {zone: count / total for zone, count in sets.items()}
 
 
-def _minutes(
-    program: Program, exercises: Mapping[str, Exercise]
-) -> tuple[tuple[float, float], ...]:
+def _minutes(weeks: Iterable[WeekReading]) -> tuple[tuple[float, float], ...]:
     by_place: dict[int, list[float]] = {}
-    for week in program.weeks:
+    for week in weeks:
         for place, day in enumerate(week.days):
-            walked = session_seconds(day, exercises) / SECONDS_PER_MINUTE
+            walked = day.walked_s / SECONDS_PER_MINUTE
             by_place.setdefault(place, []).append(walked)
     return tuple((min(it), max(it)) for _, it in sorted(by_place.items()))
 

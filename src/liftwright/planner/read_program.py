@@ -57,7 +57,7 @@ class Reader:
         opening_s += extra_seconds(self.limits, place)
         seconds = session_seconds(day, self.exercises)
         name = day.name if day.weekday is None else WEEKDAY_NAMES[day.weekday]
-        return DayReading(name, weekday, work, max(0.0, seconds - opening_s))
+        return DayReading(name, weekday, work, max(0.0, seconds - opening_s), seconds)
 
     def work(self, slot: Slot) -> Iterator[Work]:
         """Yield the hard sets of a slot."""

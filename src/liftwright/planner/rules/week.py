@@ -43,12 +43,14 @@ class DayReading:
         weekday: Its place in the week, 0 to 6.
         work: Its hard sets, in order.
         seconds: How long its exercises take, warm-up sets and rests included.
+        walked_s: How long the whole session takes, where it was walked through.
     """
 
     name: str
     weekday: int
     work: tuple[Work, ...]
     seconds: float
+    walked_s: float = 0.0
 
     def fractional_sets(self, muscle: Muscle) -> float:
         """Return the fractional sets of a muscle on this day."""
