@@ -1,6 +1,7 @@
 """Lays text out: paragraphs, lists, tables and bars that fit any terminal."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import combining, east_asian_width, normalize
 
@@ -18,6 +19,9 @@ STYLES = {
 }
 GAP = "  "
 NARROWEST_CELL = 12
+WIDTHS_KEPT = 2048
+"""Texts whose width is kept: a page measures the same words again and again."""
+
 CONTROLS = dict.fromkeys((*range(32), *range(127, 160)))
 """Signs that would move the cursor or recolour the screen are not passed on."""
 
@@ -198,6 +202,7 @@ def bar(share: float, columns: int) -> str:
     return FULL * n_full + EMPTY * (columns - n_full)
 
 
+@lru_cache(maxsize=WIDTHS_KEPT)
 def columns_of(text: str) -> int:
     """Return how many columns a text takes on a screen."""
     if text.isascii():

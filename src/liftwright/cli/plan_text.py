@@ -79,7 +79,8 @@ def _add_warning(page: Page, words: PlanWords, plan: Plan) -> None:
 
 def _add_reasons(page: Page, plan: Plan) -> None:
     page.section("Why")
-    general = [it for it in plan.reasons if it.subject not in _named(plan)]
+    named = _named(plan)
+    general = [it for it in plan.reasons if it.subject not in named]
     for reason in general:
         page.item(_why(Why(reason.text, reason.findings)))
     page.space()

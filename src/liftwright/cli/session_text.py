@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from liftwright.catalog import catalog
 from liftwright.cli.page import Column, Page
 from liftwright.cli.signs import DOT, TIMES
-from liftwright.coaching.clock import SECONDS_PER_MINUTE, session_walk
+from liftwright.coaching.clock import SECONDS_PER_MINUTE, SessionTime, session_walk
 from liftwright.domain.prescription import FixedLoad, PercentLoad, SetPrescription
 from liftwright.domain.program import Day, Slot, Week, WeekKind
 from liftwright.domain.work import SetKind
@@ -40,8 +40,12 @@ def add_week(page: Page, plan: Plan) -> None:
     page.section(f"Your week (loads of week {number})")
     is_wide = page.look.width >= WIDE
     columns = COLUMNS if is_wide else COLUMNS[:2]
-    rows = [(_title(day), list(_rows(day, is_wide=is_wide))) for day in week.days]
-    page.tables(columns, rows)
+    walks = [(day, session_walk(day, catalog())) for day in week.days]
+    tables = [
+        (_title(day, walk.minutes), list(_rows(day, walk, is_wide=is_wide)))
+        for day, walk in walks
+    ]
+    page.tables(columns, tables)
     page.space()
     page.say(
         "reserve: repetitions you could still do when you stop. min: with set-up,"
@@ -57,19 +61,18 @@ def _first(plan: Plan) -> tuple[int, Week]:
     return (ordinary or numbered)[0]
 
 
-def _title(day: Day) -> str:
+def _title(day: Day, minutes: float) -> str:
     weekday = "" if day.weekday is None else WEEKDAYS[day.weekday]
-    minutes = f"{session_walk(day, catalog()).minutes:.0f} min"
-    return f" {DOT} ".join(part for part in (weekday, day.name, minutes) if part)
+    parts = (weekday, day.name, f"{minutes:.0f} min")
+    return f" {DOT} ".join(part for part in parts if part)
 
 
-def _rows(day: Day, *, is_wide: bool) -> Iterator[tuple[str, ...]]:
+def _rows(day: Day, walk: SessionTime, *, is_wide: bool) -> Iterator[tuple[str, ...]]:
     drills = [exercise_name(slot.exercise) for slot in day.slots if is_drill(slot)]
     if drills:
         yield (f"first loosen up: {', '.join(drills)}",)
-    walked = session_walk(day, catalog())
     number = 0
-    for slot, seconds in zip(day.slots, walked.per_slot_s, strict=True):
+    for slot, seconds in zip(day.slots, walk.per_slot_s, strict=True):
         if is_drill(slot):
             continue
         number += 1
