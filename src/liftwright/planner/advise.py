@@ -78,8 +78,7 @@ def _worth(
     if week is None:
         return None
     given = score(problem, week.template)
-    mixed = request.emphasis * given.strength + (1 - request.emphasis) * given.size
-    return _Worth(mixed, week.gap)
+    return _Worth(given.gain, week.gap)
 
 
 def _advice(change: str, request: PlanRequest, now: _Worth, then: _Worth) -> Advice:

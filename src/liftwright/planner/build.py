@@ -10,7 +10,7 @@ from liftwright.planner.activities import activities
 from liftwright.planner.apart import apart_groups
 from liftwright.planner.candidates import candidates
 from liftwright.planner.extras import extra_seconds
-from liftwright.planner.goals import lift_goals, muscle_goals
+from liftwright.planner.goals import lift_goals, muscle_goals, strength_weight
 from liftwright.planner.healthy_days import on_healthy_days
 from liftwright.planner.limits import limits_of
 from liftwright.planner.movements import main_movements
@@ -38,7 +38,7 @@ def build_problem(request: PlanRequest, exercises: Mapping[str, Exercise]) -> Pr
         activities=doable,
         muscles=muscle_goals((it.exercise for it in doable), request),
         lifts=lifts,
-        emphasis=request.emphasis,
+        strength_weight=strength_weight(request.emphasis),
         session_muscle_cap=value("volume.session.size.undetectable_above"),
         session_fatigue_cap=values("planner.fatigue_cap")[level],
         heavy_gap_days=heavy_gap_days(),

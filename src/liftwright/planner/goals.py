@@ -10,6 +10,19 @@ from liftwright.planner.curves import frequency_curve, size_curve, strength_curv
 from liftwright.planner.problem import LiftGoal, MuscleGoal
 from liftwright.planner.request import PlanRequest
 
+def strength_weight(emphasis: float) -> float:
+    """Return the weight of an effect of strength; one of size has the rest.
+
+    Training moves strength through several times as many detectable effects as size.
+    Weighed one to one, everything between the ends would be a plan for strength.
+
+    Args:
+        emphasis: 0 all size, 1 all strength.
+    """
+    size = value("planner.emphasis_exchange") * (1 - emphasis)
+    return emphasis / (emphasis + size)
+
+
 PULLS = frozenset({"row", "pull-up"})
 """Families that are trained for the others' sake more than for their own 1RM."""
 

@@ -177,7 +177,7 @@ class Problem:
         activities: What may be done.
         muscles: What size is worth.
         lifts: What strength is worth.
-        emphasis: 0 all size, 1 all strength.
+        strength_weight: Weight of an effect of strength; one of size has the rest.
         session_muscle_cap: Most fractional sets of a muscle in a session.
         session_fatigue_cap: Most systemic fatigue in a session.
         heavy_gap_days: Days between heavy work of the same muscles.
@@ -194,7 +194,7 @@ class Problem:
     activities: tuple[Activity, ...]
     muscles: tuple[MuscleGoal, ...]
     lifts: tuple[LiftGoal, ...]
-    emphasis: float
+    strength_weight: float
     session_muscle_cap: float
     session_fatigue_cap: float
     heavy_gap_days: int

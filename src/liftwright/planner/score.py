@@ -15,10 +15,10 @@ class Score:
     Args:
         size: Size gained, per muscle on average.
         strength: Strength gained, per lift on average.
-        fatigue: Price of systemic fatigue, emphasis included.
+        fatigue: Price of systemic fatigue, weighted as strength is.
         missing: Price of doses, days, direct sets and movements that are missing.
         exercise_days: Price of set-up and monotony.
-        emphasis: Weight of strength; size has the rest.
+        strength_weight: Weight of strength; size has the rest.
     """
 
     size: float
@@ -26,12 +26,13 @@ class Score:
     fatigue: float
     missing: float
     exercise_days: float
-    emphasis: float
+    strength_weight: float
 
     @property
     def gain(self) -> float:
-        """Size and strength, mixed by emphasis."""
-        return self.emphasis * self.strength + (1 - self.emphasis) * self.size
+        """Size and strength, mixed by their weights."""
+        weight = self.strength_weight
+        return weight * self.strength + (1 - weight) * self.size
 
     @property
     def total(self) -> float:
@@ -62,11 +63,11 @@ def score(problem: Problem, template: WeekTemplate) -> Score:
             )
             for goal in problem.lifts
         ),
-        fatigue=prices.fatigue * problem.emphasis * tired,
+        fatigue=prices.fatigue * problem.strength_weight * tired,
         missing=sum(done.missing(goal) for goal in problem.muscles)
         + prices.missing_hit * done.missing_movements(),
         exercise_days=prices.exercise_day * len(list(template.slots())),
-        emphasis=problem.emphasis,
+        strength_weight=problem.strength_weight,
     )
 
 

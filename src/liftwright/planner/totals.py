@@ -103,7 +103,7 @@ def _require(problem: Problem, built: Totals) -> None:
 
 
 def _reward_size(problem: Problem, built: Totals) -> None:
-    share = 1 - problem.emphasis
+    share = 1 - problem.strength_weight
     gained = []
     for goal in problem.muscles:
         volume = weighted(_each(problem, built.sets, share_of(goal.muscle)))
@@ -148,7 +148,7 @@ def _price_below(
 
 def _reward_strength(problem: Problem, built: Totals) -> None:
     for goal in problem.lifts:
-        weight = problem.emphasis * goal.weight
+        weight = problem.strength_weight * goal.weight
         dosed = weighted(_each(problem, built.sets, dose_for(goal.exercise)))
         _reward_curve(built, goal.by_sets, weight, dosed)
         practised = {built.days[i]: 1.0 for i in practice_of(problem, goal.exercise)}
@@ -182,7 +182,7 @@ def _price_movements(problem: Problem, built: Totals) -> None:
 
 
 def _price_work(problem: Problem, built: Totals) -> None:
-    per_unit = problem.prices.fatigue * problem.emphasis
+    per_unit = problem.prices.fatigue * problem.strength_weight
     for it, sets, days in zip(problem.activities, built.sets, built.days, strict=True):
         built.model.reward(sets, -per_unit * it.fatigue)
         built.model.reward(days, -problem.prices.exercise_day)
