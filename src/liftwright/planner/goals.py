@@ -10,6 +10,12 @@ from liftwright.planner.curves import frequency_curve, size_curve, strength_curv
 from liftwright.planner.problem import LiftGoal, MuscleGoal
 from liftwright.planner.request import PlanRequest
 
+PULLS = frozenset({"row", "pull-up"})
+"""Families that are trained for the others' sake more than for their own 1RM."""
+
+MAIN_FAMILIES = ("squat", "bench", "deadlift", "press", "row", "pull-up")
+
+
 def strength_weight(emphasis: float) -> float:
     """Return the weight of an effect of strength; one of size has the rest.
 
@@ -21,12 +27,6 @@ def strength_weight(emphasis: float) -> float:
     """
     size = value("planner.emphasis_exchange") * (1 - emphasis)
     return emphasis / (emphasis + size)
-
-
-PULLS = frozenset({"row", "pull-up"})
-"""Families that are trained for the others' sake more than for their own 1RM."""
-
-MAIN_FAMILIES = ("squat", "bench", "deadlift", "press", "row", "pull-up")
 
 
 def lift_goals(
