@@ -11,7 +11,7 @@ from liftwright.planner.solve import SolvedWeek, solve_week
 from liftwright.planner.watch import Watch
 
 GLANCE = SolverParams(
-    totals_gap=0.2, totals_nodes=1, fixed_limit=0.1, days_nodes=1, days_limit=0.1
+    totals_gap=0.2, totals_nodes=1, fixed_limit=0.5, days_nodes=1, days_limit=1.0
 )
 _FOUND: dict[str, SolvedWeek | None] = {}
 
