@@ -84,6 +84,14 @@ def test_headings_become_anchors_as_sites_make_them(tmp_path: Path) -> None:
     assert anchors(page) == {"the-plan-and-more", "why", "why-1"}
 
 
+def test_the_architecture_names_every_room() -> None:
+    architecture = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    inside = (ROOT / "src" / "liftwright").iterdir()
+    rooms = {it.name for it in inside if (it / "__init__.py").exists()}
+
+    assert rooms <= set(re.findall(r"`(\w+)/`", architecture))
+
+
 def test_every_kind_of_set_is_explained() -> None:
     assert set(SetKind) <= set(terms_by_section()["Sets"])
 
