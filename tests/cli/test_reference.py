@@ -20,8 +20,6 @@ DOCS = Path(__file__).resolve().parents[2] / "docs" / "reference"
 REFERENCE = (DOCS / "command-line.md").read_text(encoding="utf-8")
 PERSON = (DOCS / "person-file.md").read_text(encoding="utf-8")
 EXAMPLE = PERSON.partition("```toml\n")[2].partition("```")[0]
-
-
 OPENING, *OTHERS = REFERENCE.split("\n## ")
 SECTIONS = {text.partition("\n")[0]: text for text in OTHERS}
 IN_CODE = re.compile(r"`(--[a-z][a-z-]*)")
@@ -43,11 +41,8 @@ def spelled(option: Option) -> str:
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda it: it.name)
 def test_every_command_and_option_is_documented(command: Command) -> None:
-    own = {
-        option
-        for option in command.options
-        if option != OUTPUT and option not in OF_A_PERSON.options
-    }
+    groups = (it for it in command.groups if it != OF_A_PERSON)
+    own = {option for it in groups for option in it.options} - {OUTPUT}
 
     assert f"`{command.name}" in OPENING
     assert f"`{OUTPUT.short} {OUTPUT.value}`" in OPENING
