@@ -39,6 +39,20 @@ def test_current_lifts_come_from_the_last_weeks_of_a_log() -> None:
     assert any("Zzzdump" in note for note in found.notes)
 
 
+def test_what_is_not_believed_is_told_with_its_reason() -> None:
+    file = strong_log(
+        row("2026-02-20", "Squat (Barbell)", 100, 5),
+        row("2026-02-27", "Squat (Barbell)", 5000, 5),
+    )
+
+    found = lifts_of_log(file, Unit.KG, date(2026, 3, 4))
+
+    assert (
+        "strong.csv: Back squat on 2026-02-27 does not count:"
+        " 5000 kg is more than anybody has lifted."
+    ) in found.notes
+
+
 def test_a_log_that_says_no_unit_asks_for_one() -> None:
     file = strong_log(row("2026-02-20", "Squat (Barbell)", 100, 5))
 

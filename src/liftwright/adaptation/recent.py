@@ -110,7 +110,10 @@ def _without_double_counts(
     for lift in lifts:
         main = _suggested_kg(exercises[lift.exercise], lifts, exercises)
         if main and lift.mass.kg > BOTH_HANDS_FROM * main:
-            reason = f"{lift.mass} a hand is too much beside your main lift: both?"
+            reason = (
+                f"{lift.mass} a hand is too much beside your main lift; it may count"
+                " both hands"
+            )
             doubted.append(SetAside(lift.exercise, day, reason))
         else:
             believed.append(lift)

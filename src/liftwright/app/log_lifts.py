@@ -10,7 +10,7 @@ from liftwright.domain.person import KnownLift
 from liftwright.exchange.detection import detect
 from liftwright.exchange.log_file import LogFile
 from liftwright.exchange.reader import ReadLog
-from liftwright.exchange.sheet.names import counted
+from liftwright.exchange.sheet.names import counted, exercise_name
 from liftwright.quantities import Unit
 
 MOST_NAMED = 5
@@ -54,6 +54,9 @@ def _notes(name: str, log: ReadLog, found: RecentLifts) -> Iterator[str]:
     if log.skipped:
         rows = counted(len(log.skipped), "row")
         yield f"{name}: {rows} without a set passed over."
+    for doubted in found.set_aside:
+        lift = f"{exercise_name(doubted.exercise)} on {doubted.day}"
+        yield f"{name}: {lift} does not count: {doubted.reason}."
     if found.unresolved:
         named = ", ".join(found.unresolved[:MOST_NAMED])
         more = len(found.unresolved) - MOST_NAMED
