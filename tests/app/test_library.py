@@ -1,5 +1,6 @@
 import subprocess
 import sys
+from datetime import date
 
 import pytest
 
@@ -35,6 +36,14 @@ def test_a_misspelled_wish_is_told_and_not_ignored() -> None:
 def test_an_impossible_wish_names_its_field() -> None:
     with pytest.raises(FieldError, match="days"):
         request_for(days=0)
+
+
+def test_an_event_needs_a_day_to_begin_from() -> None:
+    with pytest.raises(ValueError, match="needs today="):
+        request_for(event="2027-02-27")
+
+    assert request_for(event="2027-02-27", start="2027-02-01").weeks == 4
+    assert request_for(event="2027-02-27", today=date(2027, 1, 31)).weeks == 4
 
 
 def test_the_public_names_are_there() -> None:

@@ -11,14 +11,14 @@ from liftwright.planner.request import PlanRequest
 from liftwright.quantities import Unit
 
 NO_DATE = date.min
-"""A day that plans without `start` and `event` never ask about."""
+"""A day that nothing asks about: only an event without a start needs today."""
 
 
 def request_for(*, today: date = NO_DATE, **wishes: object) -> PlanRequest:
     """Return a request from wishes named like the fields of a person file.
 
     Args:
-        today: Date of today; needed with `start` or `event` only.
+        today: Date of today; needed with an `event` and no `start`.
         **wishes: Fields such as `emphasis="both"`, `days=3`, `minutes=60`,
             `level="intermediate"`, `lift=["squat 300lb"]`, `equipment="commercial"`;
             underscores stand for dashes. What is not given has its usual default.
@@ -26,7 +26,10 @@ def request_for(*, today: date = NO_DATE, **wishes: object) -> PlanRequest:
     Raises:
         FieldError: If a field is outside what is allowed.
         UnknownNameError: If there is no such field, exercise or muscle.
+        ValueError: If there is an event and neither a start nor the date of today.
     """
+    if today == NO_DATE and "event" in wishes and "start" not in wishes:
+        raise ValueError("an event without a start needs today=date.today()")
     given = {_field(name): _members(name, wish) for name, wish in wishes.items()}
     return plan_request(PersonFile(given), Sources(_no_file, _no_log, today))
 
