@@ -99,7 +99,7 @@ def test_all_ladders_are_listed(call: Call) -> None:
     ("words", "complaint"),
     [
         (["quetzalcoatl"], "no exercise matches"),
-        (["--ladder", "pushup"], "unknown ladder"),
+        (["--ladder", "pushup"], "unknown ladder .* There are: dip, hinge"),
         (["smith", "--equipment", "bands"], "no exercise matches smith at"),
         (["--equipment", "moon"], "unknown place"),
         (["--format", "yaml"], "--format: yaml .* text, json"),
@@ -120,4 +120,7 @@ def test_schemas_are_printed(call: Call, name: str) -> None:
 
 
 def test_an_unknown_schema_is_refused(call: Call) -> None:
-    assert call("schema", "poem").code == 2
+    ended = call("schema", "poem")
+
+    assert ended.code == 2
+    assert "There are: advice, audit" in ended.err

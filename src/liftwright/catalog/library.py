@@ -91,7 +91,10 @@ def ladder(name: str) -> tuple[Exercise, ...]:
     """
     known = ladders()
     if name not in known:
-        raise UnknownLadderError("ladder", name, sorted(known))
+        names = sorted(known)
+        raise UnknownLadderError(
+            "ladder", name, names, f"There are: {', '.join(names)}."
+        )
     return known[name]
 
 

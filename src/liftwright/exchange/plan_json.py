@@ -33,8 +33,11 @@ def schema(document: str = "plan") -> Record:
     Raises:
         UnknownNameError: If there is no schema of that name.
     """
-    if document not in schema_names():
-        raise UnknownNameError("schema", document, schema_names())
+    names = schema_names()
+    if document not in names:
+        raise UnknownNameError(
+            "schema", document, names, f"There are: {', '.join(names)}."
+        )
     file = _folder() / f"{document}{SUFFIX}"
     published: Record = json.loads(file.read_text(encoding="utf-8"))
     return published
