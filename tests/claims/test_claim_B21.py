@@ -50,7 +50,7 @@ def test_claim_B21_the_audit_finds_heavy_work_on_neighbouring_days() -> None:
 
     assert found.severity is Severity.BROKEN
     assert "1 day" in found.message
-    assert "keep 2 days" in found.message
+    assert "keep them 2 days apart" in found.message
     assert "articles.recovery.heavy" in found.findings
 
 

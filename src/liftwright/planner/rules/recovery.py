@@ -22,8 +22,8 @@ def recovery_after_heavy_work(week: WeekReading, by: Standards) -> Iterator[Viol
             yield Violation(
                 f"{first.name}, {second.name}",
                 f"{first.name} and {second.name} are {_days(apart)} apart and both "
-                f"heavy for the same muscles ({names}); keep {by.heavy_gap_days} days "
-                "between, or make one day lighter",
+                f"heavy for the same muscles ({names}); keep them "
+                f"{by.heavy_gap_days} days apart, or make one day lighter",
                 (by.heavy_gap_days - apart) / by.heavy_gap_days,
                 ("articles.recovery.heavy", "recovery.gap.heavy"),
             )
