@@ -86,3 +86,11 @@ def test_the_same_request_gives_the_same_plan_whatever_the_hash_seed() -> None:
     request = request_for(days=2, minutes=30, level="intermediate", weeks=4)
     texts.add(format_program(make_plan(request).program) + "\n")
     assert len(texts) == 1
+
+
+def test_a_plan_of_one_day_and_one_week_is_called_so() -> None:
+    request = request_for(days=1, minutes=15, weeks=1, equipment="bands")
+
+    plan = make_plan(request)
+
+    assert plan.program.name.startswith("1 day a week, 1 week, ")

@@ -24,6 +24,7 @@ from liftwright.planner.build import build_problem, rest_style
 from liftwright.planner.healthy_days import on_healthy_days
 from liftwright.planner.infeasible import conflict
 from liftwright.planner.limits import limits_of
+from liftwright.planner.made_for import made_for
 from liftwright.planner.notes import notes
 from liftwright.planner.outlook import size_outlook, strength_outlook
 from liftwright.planner.params import SolverParams
@@ -186,12 +187,17 @@ def _program(solved: Solution, setting: Setting) -> Program:
         weeks=weeks,
         about=_about(request),
         start=request.start,
+        made_for=made_for(request),
     )
 
 
 def _name(request: PlanRequest, model: Periodization) -> str:
-    days = len(request.days)
-    return f"{days} days a week, {request.weeks} weeks, {model}"
+    days, weeks = len(request.days), request.weeks
+    return f"{_counted(days, 'day')} a week, {_counted(weeks, 'week')}, {model}"
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def _about(request: PlanRequest) -> str:
