@@ -11,6 +11,7 @@ from liftwright.app.person_file import FIELDS, person_in
 from liftwright.app.plan_request import plan_request
 from liftwright.app.screening_answers import short_name
 from liftwright.catalog import preset_names
+from liftwright.cli import failures
 from liftwright.cli.command import Command, Option
 from liftwright.cli.commands import COMMANDS, OUTPUT
 from liftwright.cli.commands import PERSON as OF_A_PERSON
@@ -19,6 +20,7 @@ from liftwright.coaching.screening import QUESTIONS
 DOCS = Path(__file__).resolve().parents[2] / "docs" / "reference"
 REFERENCE = (DOCS / "command-line.md").read_text(encoding="utf-8")
 PERSON = (DOCS / "person-file.md").read_text(encoding="utf-8")
+EXIT_CODES = (DOCS / "exit-codes.md").read_text(encoding="utf-8")
 EXAMPLE = PERSON.partition("```toml\n")[2].partition("```")[0]
 OPENING, *OTHERS = REFERENCE.split("\n## ")
 SECTIONS = {text.partition("\n")[0]: text for text in OTHERS}
@@ -72,6 +74,14 @@ def test_a_section_names_only_options_of_its_commands(heading: str) -> None:
     taken = {option.name for command in about for option in command.options}
 
     assert not about or set(IN_CODE.findall(SECTIONS[heading])) <= taken
+
+
+def test_every_exit_code_is_documented() -> None:
+    codes = {it for it in vars(failures).values() if isinstance(it, int)}
+
+    assert {0, 1, *codes} <= set(
+        map(int, re.findall(r"^\| (\d+) \|", EXIT_CODES, re.M))
+    )
 
 
 def test_every_named_place_is_documented() -> None:
