@@ -3,7 +3,7 @@ import pytest
 from app.given_values import flag
 from liftwright.app.aims import (
     avoidance_given,
-    body_part_called,
+    body_parts_called,
     emphasis_given,
     focus_given,
     health_aims_given,
@@ -52,7 +52,20 @@ def test_who_avoids_a_shoulder_spares_the_joint() -> None:
 
 @pytest.mark.parametrize("site", sorted(CONTRAINDICATIONS))
 def test_every_body_part_of_the_catalog_can_be_avoided(site: str) -> None:
-    assert body_part_called(site.replace("-", " ")) == site
+    assert body_parts_called(site.replace("-", " ")) == {site}
+
+
+@pytest.mark.parametrize("word", ["back", "spine", "Back"])
+def test_who_avoids_the_back_spares_the_spine_and_keeps_the_rows(word: str) -> None:
+    avoided = avoidance_given([flag(word)])
+
+    assert avoided == Avoidance(body_parts=frozenset({"lower back", "upper back"}))
+
+
+def test_other_words_for_body_parts_are_known() -> None:
+    avoided = avoidance_given([flag("low back, rotator cuff, feet")])
+
+    assert avoided.body_parts == {"lower back", "shoulder", "foot"}
 
 
 @pytest.mark.parametrize("read", [focus_given, avoidance_given])

@@ -21,6 +21,19 @@ AIMS = {
     "strength": Aim.STRENGTH,
 }
 
+SPINE = frozenset({"lower back", "upper back"})
+
+BODY_PARTS = {
+    "back": SPINE,
+    "spine": SPINE,
+    "low back": frozenset({"lower back"}),
+    "lumbar spine": frozenset({"lower back"}),
+    "disc": frozenset({"lower back"}),
+    "rotator cuff": frozenset({"shoulder"}),
+    "feet": frozenset({"foot"}),
+}
+"""Other words that people have for the body parts of the catalog."""
+
 
 def emphasis_given(given: Given) -> float:
     """Return the emphasis, from 0 (all size) to 1 (all strength).
@@ -78,8 +91,8 @@ def avoidance_given(givens: Iterable[Given]) -> Avoidance:
     body_parts: set[str] = set()
     muscles: set[Muscle] = set()
     for part in (part for one in givens for part in one.parts()):
-        if site := body_part_called(part.text):
-            body_parts.add(site)
+        if sites := body_parts_called(part.text):
+            body_parts |= sites
         elif meant := muscles_called(part.text):
             muscles |= set(meant)
         else:
@@ -87,13 +100,19 @@ def avoidance_given(givens: Iterable[Given]) -> Avoidance:
     return Avoidance(frozenset(exercises), frozenset(body_parts), frozenset(muscles))
 
 
-def body_part_called(name: str) -> str:
-    """Return the body part or condition that a name means; empty for none."""
+def body_parts_called(name: str) -> frozenset[str]:
+    """Return the body parts or conditions that a name means; none for another name.
+
+    A sore `back` is the spine, upper and lower, not the muscles that pull.
+    """
     plain = " ".join(name.lower().replace("_", " ").split())
-    for word in (plain, plain.removesuffix("s"), plain.replace(" ", "-")):
-        if word in CONTRAINDICATIONS:
-            return word
-    return "foot" if plain == "feet" else ""
+    for word in (plain, plain.removesuffix("s")):
+        if word in BODY_PARTS:
+            return BODY_PARTS[word]
+        for known in (word, word.replace(" ", "-")):
+            if known in CONTRAINDICATIONS:
+                return frozenset({known})
+    return frozenset()
 
 
 def _exercise_id(part: Given, others: str) -> str:

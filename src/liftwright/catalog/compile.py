@@ -22,6 +22,7 @@ from liftwright.catalog.fields import (
     records,
 )
 from liftwright.catalog.inventories import COMPILED_INVENTORIES_NAME
+from liftwright.catalog.joints import joints_loaded
 from liftwright.catalog.library import EXERCISES_NAME, NAMES_NAME
 from liftwright.catalog.names import normalised
 from liftwright.evidence import value, values
@@ -108,6 +109,7 @@ def _record(table: Table) -> dict[str, object]:
         "ladder": [rung["ladder"], rung["rung"]] if isinstance(rung, dict) else None,
         "transfer": _transfer(table.get("transfer")),
         "bodyweight_share": _share(table.get("bodyweight_share")),
+        "contraindications": joints_loaded(table),
     }
 
 

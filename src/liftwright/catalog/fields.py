@@ -93,6 +93,7 @@ CONTRAINDICATIONS = frozenset(
         "overhead",
         "inversion",
         "spinal-flexion",
+        "trunk-strain",
         "high-blood-pressure",
     }
 )
