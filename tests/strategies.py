@@ -3,6 +3,7 @@
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
+from liftwright.domain.bounds import FIELD
 from liftwright.domain.prescription import (
     AskLoad,
     ContactTarget,
@@ -363,6 +364,9 @@ programs = st.builds(
     missed_days=st.sampled_from(MissedDays),
     repeats=st.booleans(),
     start=st.none() | dates,
+    made_for=st.lists(
+        st.tuples(st.from_regex(FIELD, fullmatch=True), texts), max_size=3
+    ).map(tuple),
 )
 
 counts = st.one_of(st.integers(0, 20), st.integers(0, 100_000))

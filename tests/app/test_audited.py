@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from app.given_values import person, sources
@@ -7,8 +9,10 @@ from liftwright.app.person_file import PersonFile
 from liftwright.app.plan_request import plan_request
 from liftwright.domain.level import Level
 from liftwright.domain.program import Day, Program, Week, Weekday
-from liftwright.errors import FieldError
+from liftwright.errors import FieldError, UnknownNameError
+from liftwright.planner.made_for import made_for
 from liftwright.programs.notation import check_program
+from liftwright.quantities import Unit
 
 TEXT = """
 program "Twice"
@@ -20,6 +24,21 @@ weeks 1-3
     bench-press
       5x5 @ 80 kg, rest 3:00
 """
+
+
+REQUESTS: tuple[dict[str, object], ...] = (
+    {},
+    {
+        "days": "Mon,Sat",
+        "minutes": "Mon=60,Sat=90",
+        "emphasis": 0.25,
+        "level": "novice",
+    },
+    {"lift": ["squat 300lb", "bench 100kg x 5 @8", "row 70kg x 8 rir 2"], "unit": "lb"},
+    {"age": 70, "sex": "female", "body_mass": "70.5kg", "alone": "yes"},
+    {"focus": ["front delts", "squat"], "avoid": ["knee", "calves", "deadlift"]},
+    {"aim": ["bone", "heart"], "rules": "articles", "equipment": "dumbbells"},
+)
 
 
 def twice() -> Program:
@@ -48,6 +67,38 @@ def test_what_was_said_of_the_person_counts_first() -> None:
     assert request.days == (Weekday.TUE, Weekday.FRI)
     assert set(request.minutes.values()) == {45}
     assert whom.assumed == ("a commercial gym",)
+
+
+def test_what_the_program_was_made_for_counts_where_nothing_was_said() -> None:
+    program = replace(
+        twice(), made_for=(("level", "advanced"), ("unit", "lb"), ("minutes", "75"))
+    )
+
+    whom = audited_for(person(minutes="45"), program)
+    request = plan_request(whom.person, sources())
+
+    assert request.person.level is Level.ADVANCED
+    assert request.inventory.unit is Unit.LB
+    assert set(request.minutes.values()) == {45}
+
+
+def test_a_program_made_for_nonsense_is_refused() -> None:
+    with pytest.raises(UnknownNameError, match="field in the program"):
+        audited_for(PersonFile(), replace(twice(), made_for=(("levle", "novice"),)))
+    twofold = (("level", "novice"), ("level", "advanced"))
+    with pytest.raises(FieldError, match="one value"):
+        audited_for(PersonFile(), replace(twice(), made_for=twofold))
+
+
+@pytest.mark.parametrize("given", REQUESTS)
+def test_a_plan_says_whom_it_was_made_for(given: dict[str, object]) -> None:
+    request = plan_request(person(**given), sources())
+    program = replace(twice(), made_for=made_for(request))
+
+    whom = audited_for(person(weeks=request.weeks), program)
+
+    assert plan_request(whom.person, sources()) == request
+    assert whom.assumed == ()
 
 
 def test_a_program_without_training_days_cannot_be_judged() -> None:

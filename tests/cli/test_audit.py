@@ -77,3 +77,19 @@ def test_a_missing_program_is_refused(call: Call) -> None:
 
     assert ended.code == 2
     assert "does not exist" in ended.err
+
+
+def test_a_plans_own_file_is_judged_for_whom_it_was_made(
+    call: Call, tmp_path: Path
+) -> None:
+    gym = tmp_path / "gym.toml"
+    gym.write_text('unit = "lb"\nlike = "barbell"\nname = "garage"')
+    file = tmp_path / "plan.liftwright"
+    wishes = ("--days", "2", "--minutes", "45", "--lift", "squat 300lb")
+
+    call("plan", *wishes, "--equipment", str(gym), "-o", str(file))
+    judged = call("audit", str(file))
+
+    assert judged.code == 0
+    assert "assumes" not in judged.out
+    assert "not makeable" not in " ".join(judged.out.split())

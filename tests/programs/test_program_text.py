@@ -364,3 +364,16 @@ def test_long_texts_are_written_in_lines() -> None:
 
     assert max(map(len, text.splitlines())) < 76
     assert slot(text).note == note
+
+
+def test_a_program_says_whom_it_was_made_for() -> None:
+    text = 'program "x"\nfor level novice\nFor body-mass "80 kg"\nfor lift "squat 1"'
+
+    program = read_program(text)
+
+    assert program.made_for == (
+        ("level", "novice"),
+        ("body-mass", "80 kg"),
+        ("lift", "squat 1"),
+    )
+    assert read_program(format_program(program)) == program

@@ -1,10 +1,10 @@
-"""Fills in whom a program is judged for, from the program itself."""
+"""Fills in whom a program is judged for, from what the program itself says."""
 
 from dataclasses import dataclass
 from math import ceil
 
-from liftwright.app.given import Given, Wishes
-from liftwright.app.person_file import PersonFile
+from liftwright.app.given import Given, Wishes, overruled
+from liftwright.app.person_file import FIELDS, REPEATED, PersonFile, field_called
 from liftwright.app.schedule import in_words, spread
 from liftwright.catalog import catalog
 from liftwright.coaching.clock import session_walk
@@ -13,6 +13,8 @@ from liftwright.errors import FieldError
 from liftwright.planner.params import BOUNDS
 
 LEVEL = "intermediate"
+PROGRAM = "the program"
+SINGLE = frozenset(FIELDS) - REPEATED
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +33,9 @@ class AuditedFor:
 def audited_for(person: PersonFile, program: Program) -> AuditedFor:
     """Return whom a program is judged for.
 
-    Who says no days gets those of the program, who says no minutes as many as its
-    longest session takes, and who says no level counts as intermediate.
+    What is said now counts before what the program says it was made for. Where neither
+    says anything, the days are those of the program, the minutes as many as its longest
+    session takes, and the level is intermediate.
 
     Args:
         person: What was said.
@@ -40,7 +43,9 @@ def audited_for(person: PersonFile, program: Program) -> AuditedFor:
 
     Raises:
         FieldError: If the program has no training days, or more than a week has.
+        UnknownNameError: If it was made for something that no person file says.
     """
+    said = overruled(_made_for(program), person.wishes)
     days = _days(program)
     minutes = _minutes(program)
     implied: dict[str, tuple[object, str]] = {
@@ -49,13 +54,25 @@ def audited_for(person: PersonFile, program: Program) -> AuditedFor:
         "level": (LEVEL, f"an {LEVEL} lifter"),
         "equipment": ("commercial", "a commercial gym"),
     }
-    missing = [field for field in implied if field not in person.wishes]
+    missing = [field for field in implied if field not in said]
     own: Wishes = {field: (Given(field, implied[field][0]),) for field in missing}
-    wishes = {**own, "weeks": (_weeks(program),), **person.wishes}
+    wishes = {**own, "weeks": (_weeks(program),), **said}
     return AuditedFor(
         PersonFile(wishes, person.screening),
         tuple(implied[field][1] for field in missing),
     )
+
+
+def _made_for(program: Program) -> Wishes:
+    """Return what a program says it was made for, by the fields of a person file."""
+    said: dict[str, tuple[Given, ...]] = {}
+    for name, value in program.made_for:
+        field = field_called(name, PROGRAM)
+        if field in SINGLE and field in said:
+            raise said[field][0].refused("one value", "Keep one of the two lines.")
+        given = Given(f"{field} in {PROGRAM}", value)
+        said[field] = (*said.get(field, ()), given)
+    return said
 
 
 def _weeks(program: Program) -> Given:

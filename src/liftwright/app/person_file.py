@@ -70,7 +70,7 @@ def person_in(text: str, path: str) -> PersonFile:
     screening = None
     for key, value in toml_table(text, path).items():
         given = Given(f"{key} in {name}", value, folder)
-        field_name = _field(key, name)
+        field_name = field_called(key, name, SCREENING)
         if field_name == SCREENING:
             screening = _answers(given, name)
         else:
@@ -99,12 +99,22 @@ def _answers(given: Given, name: str) -> dict[str, Given]:
     }
 
 
-def _field(key: str, name: str) -> str:
+def field_called(key: str, place: str, *others: str) -> str:
+    """Return the field of a person that a name means.
+
+    Args:
+        key: The name, such as `body_mass` or `lifts`.
+        place: Where it stands, for the message.
+        others: What else may stand there.
+
+    Raises:
+        UnknownNameError: If there is no such field.
+    """
     plain = key.lower().replace("_", "-")
     known = PLURALS.get(plain, plain)
-    if known in FIELDS or known == SCREENING:
+    if known in FIELDS or known in others:
         return known
-    every = ", ".join([*FIELDS, f"[{SCREENING}]"])
+    every = ", ".join([*FIELDS, *(f"[{it}]" for it in others)])
     raise UnknownNameError(
-        f"field in {name}:", key, [*FIELDS, SCREENING], f"Fields are {every}."
+        f"field in {place}:", key, [*FIELDS, *others], f"Fields are {every}."
     )

@@ -1,11 +1,13 @@
 """Finds what a person has to train with: a named place, or a file that lists it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from os.path import join
 
-from liftwright.app.given import Given
+from liftwright.app.given import Given, Wishes, first_given
 from liftwright.catalog import inventory_preset, preset_names, read_inventory
 from liftwright.domain.equipment import Inventory
+from liftwright.domain.program import Program
 from liftwright.errors import InputError, UnknownNameError
 from liftwright.quantities import Unit
 
@@ -13,6 +15,20 @@ PATH_SIGNS = (".", "/", "\\")
 
 ReadText = Callable[[str], str]
 """Returns the text of the file at a path, or raises `UnreadableFileError`."""
+
+
+def with_place(program: Program, wishes: Wishes) -> Program:
+    """Return a program that also says which file lists the equipment it is for.
+
+    Args:
+        program: A program that says what it was made for.
+        wishes: What was given.
+    """
+    given = first_given(wishes, "equipment")
+    is_named = any(field == "equipment" for field, _ in program.made_for)
+    if given is None or is_named:
+        return program
+    return replace(program, made_for=(*program.made_for, ("equipment", _path(given))))
 
 
 def inventory_given(given: Given, unit: Unit, read_text: ReadText) -> Inventory:
@@ -38,9 +54,13 @@ def inventory_given(given: Given, unit: Unit, read_text: ReadText) -> Inventory:
             preset_names(),
             f"Places: {', '.join(preset_names())}; or the path of a TOML file.",
         )
-    path = join(given.folder, given.text)  # noqa: PTH118 - no file is touched here
+    path = _path(given)
     text = read_text(path)
     try:
         return read_inventory(text)
     except InputError as error:
         raise InputError(f"{path}: {error}") from error
+
+
+def _path(given: Given) -> str:
+    return join(given.folder, given.text)  # noqa: PTH118 - no file is touched here

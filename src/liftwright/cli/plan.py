@@ -9,6 +9,7 @@ from datetime import timedelta
 from liftwright.app.dates import monday_from
 from liftwright.app.person_file import PersonFile
 from liftwright.app.person_toml import person_as_toml
+from liftwright.app.places import with_place
 from liftwright.app.plan_request import Sources, plan_request
 from liftwright.cli.arguments import Arguments
 from liftwright.cli.dialogue import Dialogue
@@ -45,6 +46,7 @@ def run(arguments: Arguments) -> int:
     if wanted in NEEDS_DATES and request.start is None:
         request = _dated(request, sources)
     plan = planned(request)
+    plan = replace(plan, program=with_place(plan.program, said.wishes))
     path = arguments.one("output")
     deliver(_written(plan, wanted, path, taken_for_granted(said)), path)
     return 0

@@ -16,6 +16,7 @@ MAX_SHARE = 10
 MAX_TIMES = 1_000
 
 GROUP = re.compile("[A-Z]{0,2}")
+FIELD = re.compile("[a-z]+(-[a-z]+)*")
 
 
 def within(what: str, value: float, low: float, high: float) -> None:
@@ -60,6 +61,16 @@ def group_letter(group: str) -> None:
     """
     if not GROUP.fullmatch(group):
         raise ValueError(f"a superset is named by a capital letter, got {group!r}")
+
+
+def person_field(name: str) -> None:
+    """Refuse what is no name of a field of a person, such as `body-mass`.
+
+    Raises:
+        ValueError: If it is anything but lower-case words joined with hyphens.
+    """
+    if not FIELD.fullmatch(name):
+        raise ValueError(f"a field is called like body-mass, got {name!r}")
 
 
 def liftable(mass: Mass | None) -> None:

@@ -13,6 +13,7 @@ from liftwright.domain.bounds import (
     group_letter,
     holding,
     liftable,
+    person_field,
     within,
 )
 from liftwright.domain.prescription import SetPrescription
@@ -376,6 +377,8 @@ class Program:
         missed_days: What happens to a missed day.
         repeats: Whether it starts again after the last week.
         start: Date of its first day, where it has one.
+        made_for: What it was made for, as pairs of a person's field and its value in
+            the words of a person file, such as `("level", "novice")`.
     """
 
     name: str
@@ -386,6 +389,9 @@ class Program:
     missed_days: MissedDays = MissedDays.WAIT
     repeats: bool = False
     start: date | None = None
+    made_for: tuple[tuple[str, str], ...] = ()
 
     def __post_init__(self) -> None:
         holding("weeks of a program", self.weeks, 0, MAX_WEEKS)
+        for name, _ in self.made_for:
+            person_field(name)

@@ -128,6 +128,7 @@ def _program(draft: ProgramDraft, weeks: Iterable[Week]) -> Program:
             missed_days=draft.missed_days,
             repeats=draft.repeats,
             start=draft.start,
+            made_for=tuple(draft.made_for),
         )
 
 

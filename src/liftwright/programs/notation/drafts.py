@@ -110,6 +110,7 @@ class ProgramDraft:
     repeats: bool = False
     start: date | None = None
     unit: Unit | None = None
+    made_for: list[tuple[str, str]] = field(default_factory=list)
     blocks: list[BlockDraft] = field(default_factory=list)
 
     @property

@@ -15,7 +15,14 @@ if TYPE_CHECKING:
 
 RULES = (
     *("text_line", "units_line", "missed_line", "repeats_line", "starts_line"),
-    *("session_line", "week_line", "week_detail", "day_line", "exercise_line"),
+    *(
+        "for_line",
+        "session_line",
+        "week_line",
+        "week_detail",
+        "day_line",
+        "exercise_line",
+    ),
     *("why_line", "sets_line", "progress_line", "failure_line"),
 )
 GRAMMAR = Path(__file__).with_name("grammar.lark")

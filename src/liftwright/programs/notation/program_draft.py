@@ -113,6 +113,9 @@ class ProgramReading:
                 draft.repeats = True
             case "starts_line":
                 draft.start = day_of(phrase.words[1])
+            case "for_line":
+                named = phrase.words[1].text.lower()
+                draft.made_for.append((named, title(phrase.phrases[0])))
             case _:
                 raise MisreadError(
                     "this is a session, not a program",

@@ -54,6 +54,8 @@ def _header(program: Program) -> Iterator[str]:
         yield from rows(0, parts)
     if program.start is not None:
         yield f"starts {program.start.isoformat()}"
+    for field, value in program.made_for:
+        yield f"for {field} {quoted(value)}"
     yield f"missed days {program.missed_days}"
     if program.repeats:
         yield "repeats"

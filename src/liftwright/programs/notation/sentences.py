@@ -12,7 +12,7 @@ from liftwright.programs.notation.params import (
 
 KEYWORDS = (
     *("program", "author", "source", "about", "note", "units", "missed", "repeats"),
-    *("starts", "session", "week", "weeks", "day", "progress", "after", "why"),
+    *("starts", "for", "session", "week", "weeks", "day", "progress", "after", "why"),
 )
 
 _HEADS = (
@@ -21,6 +21,7 @@ _HEADS = (
     ("missed_line", r"missed"),
     ("repeats_line", r"repeats"),
     ("starts_line", r"starts?"),
+    ("for_line", r"for"),
     ("session_line", r"session"),
     ("week_line", r"weeks?"),
     ("day_line", r"day"),
