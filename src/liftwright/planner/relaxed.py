@@ -10,6 +10,7 @@ from liftwright.planner.request import PlanRequest
 from liftwright.planner.rules import WEEK_RULES, Hardness, Rule, Violation
 from liftwright.planner.rules.reading import read_template
 from liftwright.planner.rules.week import WeekReading
+from liftwright.planner.spared import sparing
 from liftwright.planner.standards import standards
 from liftwright.planner.template import WeekTemplate
 from liftwright.planner.wishes import without_own_exercise
@@ -20,7 +21,8 @@ def relaxations(
 ) -> tuple[Relaxation, ...]:
     """Return the rules of a good week that gave way to time, equipment or wishes."""
     without = _without_exercise(request, problem)
-    return (*without, *_given_way(request, problem, template))
+    spared = sparing(request, problem, template)
+    return (*without, *spared, *_given_way(request, problem, template))
 
 
 def _without_exercise(request: PlanRequest, problem: Problem) -> Iterator[Relaxation]:
@@ -36,7 +38,7 @@ def _given_way(
     request: PlanRequest, problem: Problem, template: WeekTemplate
 ) -> Iterator[Relaxation]:
     week, measured_by = read_template(template, problem), standards(request, problem)
-    cause = _cause(week, problem)
+    cause = _cause(request, week, problem)
     for rule in WEEK_RULES:
         found = [
             it for it in rule.violations(week, measured_by) if it.excess >= NEGLIGIBLE
@@ -51,8 +53,10 @@ def _together(rule: Rule, found: list[Violation]) -> Violation:
     return gathered(found, rule.heading()) if rule.heading else found[0]
 
 
-def _cause(week: WeekReading, problem: Problem) -> str:
+def _cause(request: PlanRequest, week: WeekReading, problem: Problem) -> str:
     """Say what left no room: the time, where no further exercise fits any day."""
+    if request.avoid.body_parts:
+        return "What you spare, the time or recovery left no room for more."
     shortest = min(it.fixed_s + it.min_sets * it.set_s for it in problem.activities)
     left = max(
         seconds - day.seconds

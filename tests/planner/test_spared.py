@@ -1,0 +1,58 @@
+"""A spared body part is really spared, and the plan says what that costs."""
+
+import pytest
+
+from liftwright.planner.plan import Plan
+from liftwright.planner.request import PlanRequest
+from planner_requests import planned, wanted
+
+PARTS = ["shoulder", "back", "hip", "knee", "elbow", "wrist"]
+
+
+def sparing(avoid: list[str], equipment: str = "commercial") -> PlanRequest:
+    """Return a request of an intermediate lifter who spares body parts."""
+    return wanted(avoid=avoid, equipment=equipment, lift=[])
+
+
+def said(plan: Plan) -> str:
+    """Return what a plan says gave way to what is spared."""
+    return " ".join(it.text for it in plan.relaxed if it.rule == "spared")
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_no_exercise_of_a_plan_loads_the_part_that_is_spared(part: str) -> None:
+    request = sparing([part])
+    plan = planned(request)
+
+    assert request.avoid.body_parts
+    for slot in plan.template.slots():
+        troubled = request.avoid.body_parts & set(slot.exercise.contraindications)
+        assert not troubled, slot.exercise.id
+
+
+def test_a_spared_shoulder_leaves_out_every_press_and_says_what_stays_untrained() -> (
+    None
+):
+    plan = planned(sparing(["shoulder"], "dumbbells"))
+
+    assert "chest, front delts and side delts" in said(plan)
+    assert "some load still passes through the shoulder in" in said(plan)
+
+
+def test_a_spared_back_keeps_the_rows_and_pulldowns() -> None:
+    plan = planned(sparing(["back"]))
+    patterns = {slot.exercise.pattern.value for slot in plan.template.slots()}
+
+    assert "hinge" not in patterns
+    assert patterns & {"horizontal_pull", "vertical_pull"}
+
+
+def test_who_spares_everything_is_told_what_no_exercise_trains() -> None:
+    plan = planned(sparing(PARTS))
+
+    for muscle in ("chest", "quads", "glutes", "triceps", "hamstrings"):
+        assert muscle in said(plan)
+
+
+def test_who_spares_nothing_is_told_nothing() -> None:
+    assert said(planned(sparing([]))) == ""
