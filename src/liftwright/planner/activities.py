@@ -86,6 +86,8 @@ def min_sets(exercise: Exercise, request: PlanRequest) -> int:
     fewest = values("planner.min_sets")
     if request.rules is Ruleset.ARTICLES:
         return int(fewest["articles"])
+    if request.is_minimal_dose:
+        return int(fewest["minimal"])
     return int(fewest["compound" if exercise.is_compound else "isolation"])
 
 

@@ -13,7 +13,7 @@ from liftwright.planner.extras import extra_seconds
 from liftwright.planner.goals import lift_goals, muscle_goals, strength_weight
 from liftwright.planner.healthy_days import on_healthy_days
 from liftwright.planner.limits import limits_of
-from liftwright.planner.movements import main_movements
+from liftwright.planner.movements import movement_goals
 from liftwright.planner.problem import Activity, Prices, Problem
 from liftwright.planner.request import PlanRequest
 from liftwright.planner.wishes import requirements
@@ -29,7 +29,7 @@ def build_problem(request: PlanRequest, exercises: Mapping[str, Exercise]) -> Pr
     request = on_healthy_days(request)
     chosen = candidates(exercises.values(), request)
     lifts = lift_goals(chosen, request)
-    style = rest_style(request)
+    style, prices = rest_style(request), _prices(request)
     doable = _that_fit(activities(chosen, request, lifts, style), request)
     level = request.person.level.name.lower()
     return Problem(
@@ -42,10 +42,14 @@ def build_problem(request: PlanRequest, exercises: Mapping[str, Exercise]) -> Pr
         session_muscle_cap=value("volume.session.size.undetectable_above"),
         session_fatigue_cap=values("planner.fatigue_cap")[level],
         heavy_gap_days=heavy_gap_days(),
-        prices=_prices(request),
+        prices=prices,
         alike=apart_groups((it.exercise for it in doable), len(request.days)),
         requirements=requirements(request, doable),
-        movements=main_movements(it.exercise for it in doable),
+        movements=movement_goals(
+            (it.exercise for it in doable),
+            prices,
+            is_minimal_dose=request.is_minimal_dose,
+        ),
     )
 
 
@@ -89,14 +93,16 @@ def _that_fit(chosen: Iterable[Activity], request: PlanRequest) -> tuple[Activit
 
 
 def _prices(request: PlanRequest) -> Prices:
-    is_short = request.minutes_in_week <= value("planner.minimal_dose_minutes")
     missing = values(
-        "planner.missing_price.short" if is_short else "planner.missing_price"
+        "planner.missing_price.short"
+        if request.is_minimal_dose
+        else "planner.missing_price"
     )
     return Prices(
         fatigue=value("planner.fatigue_price"),
         missing_dose=missing["dose"],
         missing_hit=missing["hit"],
         missing_direct=missing["direct"],
+        missing_core=(missing["legs"], missing["pull"], missing["push"]),
         exercise_day=value("planner.exercise_day_price"),
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from liftwright.domain.exercise import Exercise, Pattern
 from liftwright.domain.muscle import Muscle
+from liftwright.planner.problem import MovementGoal, Prices
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +39,47 @@ MAIN_MOVEMENTS: dict[str, Movement] = {
 }
 
 
-def main_movements(exercises: Iterable[Exercise]) -> tuple[frozenset[str], ...]:
-    """Return for each main movement the compound exercises that there are for it."""
+CORE_MOVEMENTS: dict[str, Movement] = {
+    "a squat, leg press or lunge": MAIN_MOVEMENTS["squat or lunge"],
+    "a row, pull-up or pulldown": _movement(
+        {Pattern.HORIZONTAL_PULL, Pattern.VERTICAL_PULL},
+        {Muscle.LATS, Muscle.UPPER_BACK},
+    ),
+    "a press or push-up": _movement(
+        {Pattern.HORIZONTAL_PUSH, Pattern.VERTICAL_PUSH},
+        {Muscle.CHEST, Muscle.UPPER_CHEST, Muscle.FRONT_DELTS},
+    ),
+}
+"""What even the shortest week has, the largest muscles first: legs, a pull, a push."""
+
+
+def movement_goals(
+    exercises: Iterable[Exercise], prices: Prices, *, is_minimal_dose: bool
+) -> tuple[MovementGoal, ...]:
+    """Return the movements a week should have, with what there is for each.
+
+    Legs, a pull and a push come before anything is done twice; where time is not very
+    short, the six movements of a complete week follow.
+
+    Args:
+        exercises: The exercises that come into question.
+        prices: What a missing movement costs.
+        is_minimal_dose: Whether time is so short that the first three must do.
+    """
     doable = tuple(exercises)
-    groups = (
-        frozenset(it.id for it in doable if is_of(it, movement))
-        for movement in MAIN_MOVEMENTS.values()
-    )
-    return tuple(group for group in groups if group)
+    core = zip(CORE_MOVEMENTS.items(), prices.missing_core, strict=True)
+    goals = [_goal(*named, doable, price) for named, price in core]
+    if not is_minimal_dose:
+        price = prices.missing_hit
+        goals += [_goal(*named, doable, price) for named in MAIN_MOVEMENTS.items()]
+    return tuple(goal for goal in goals if goal.exercises)
+
+
+def _goal(
+    name: str, movement: Movement, doable: tuple[Exercise, ...], price: float
+) -> MovementGoal:
+    meant = frozenset(it.id for it in doable if is_of(it, movement))
+    return MovementGoal(name, meant, price)
 
 
 def is_of(exercise: Exercise, movement: Movement) -> bool:

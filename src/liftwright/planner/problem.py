@@ -149,6 +149,21 @@ class Requirement:
 
 
 @dataclass(frozen=True, slots=True)
+class MovementGoal:
+    """A movement that a week should have.
+
+    Args:
+        name: The movement in plain words.
+        exercises: Ids of the exercises that are of it.
+        price: What is taken off when none of them is done, in detectable effects.
+    """
+
+    name: str
+    exercises: frozenset[str]
+    price: float
+
+
+@dataclass(frozen=True, slots=True)
 class Prices:
     """What is taken off the objective, in detectable effects.
 
@@ -157,6 +172,7 @@ class Prices:
         missing_dose: Per fractional set below a muscle's minimum.
         missing_hit: Per day below a muscle's training days.
         missing_direct: Per set below a muscle's direct sets.
+        missing_core: For a week without legs, without a pull, without a push.
         exercise_day: Per exercise and day: set-up and monotony.
     """
 
@@ -164,6 +180,7 @@ class Prices:
     missing_dose: float
     missing_hit: float
     missing_direct: float
+    missing_core: tuple[float, float, float]
     exercise_day: float
 
 
@@ -184,7 +201,7 @@ class Problem:
         alike: Groups of exercises that are too alike for one session.
         requirements: What must be in.
         prices: What is taken off.
-        movements: Groups of compound exercises of which each week has one.
+        movements: Movements that a week should have.
         size_floor: Least size to gain, per muscle on average; counts while size has
             any weight.
     """
@@ -201,7 +218,7 @@ class Problem:
     prices: Prices
     alike: tuple[frozenset[str], ...] = ()
     requirements: tuple[Requirement, ...] = ()
-    movements: tuple[frozenset[str], ...] = ()
+    movements: tuple[MovementGoal, ...] = ()
     size_floor: float = 0.0
 
     def gap_days(self, first: int, second: int) -> int:

@@ -10,6 +10,7 @@ from liftwright.domain.muscle import Muscle
 from liftwright.domain.person import HealthAim, Person, ScreeningAnswers
 from liftwright.domain.program import Weekday
 from liftwright.errors import FieldError
+from liftwright.evidence import value
 from liftwright.planner.params import BOUNDS, Bound
 
 
@@ -94,6 +95,11 @@ class PlanRequest:
     def minutes_in_week(self) -> int:
         """Minutes of all training days together."""
         return sum(self.minutes[day] for day in self.days)
+
+    @property
+    def is_minimal_dose(self) -> bool:
+        """Whether so little time is given that few exercises and sets must do."""
+        return self.minutes_in_week <= value("planner.minimal_dose_minutes")
 
 
 def _check(field_name: str, value: float, bound: Bound) -> None:

@@ -65,7 +65,7 @@ def score(problem: Problem, template: WeekTemplate) -> Score:
         ),
         fatigue=prices.fatigue * problem.strength_weight * tired,
         missing=sum(done.missing(goal) for goal in problem.muscles)
-        + prices.missing_hit * done.missing_movements(),
+        + done.missing_movements(),
         exercise_days=prices.exercise_day * len(list(template.slots())),
         strength_weight=problem.strength_weight,
     )
@@ -100,9 +100,10 @@ class _Done:
             + prices.missing_hit * max(0, goal.hits - days)
         )
 
-    def missing_movements(self) -> int:
+    def missing_movements(self) -> float:
         done = {slot.exercise.id for slot in self.template.slots()}
-        return sum(not (movement & done) for movement in self.problem.movements)
+        goals = self.problem.movements
+        return sum(goal.price for goal in goals if not goal.exercises & done)
 
 
 def _done(problem: Problem, template: WeekTemplate) -> _Done:

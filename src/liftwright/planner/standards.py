@@ -37,6 +37,7 @@ class Standards:
         heavy_gap_days: Days between heavy work of the same muscles.
         muscles: What is due for each muscle.
         wishes: What must be in because somebody asked for it.
+        movements: Movements that there is an exercise for.
     """
 
     request: PlanRequest
@@ -47,6 +48,7 @@ class Standards:
     heavy_gap_days: int
     muscles: Mapping[Muscle, MuscleStandard]
     wishes: tuple[Requirement, ...] = ()
+    movements: frozenset[str] = frozenset()
 
 
 def standards(request: PlanRequest, problem: Problem) -> Standards:
@@ -71,4 +73,5 @@ def standards(request: PlanRequest, problem: Problem) -> Standards:
             for goal in problem.muscles
         },
         wishes=problem.requirements,
+        movements=frozenset(goal.name for goal in problem.movements),
     )

@@ -175,10 +175,10 @@ def _price_movements(problem: Problem, built: Totals) -> None:
         done = {
             built.days[i]: 1.0
             for i, it in enumerate(problem.activities)
-            if it.exercise.id in movement
+            if it.exercise.id in movement.exercises
         }
-        lacking = Variable("missing movement", 1)
-        _price_below(built, lacking, done, problem.prices.missing_hit)
+        lacking = Variable(f"missing {movement.name}", 1)
+        _price_below(built, lacking, done, movement.price)
 
 
 def _price_work(problem: Problem, built: Totals) -> None:

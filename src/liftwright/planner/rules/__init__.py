@@ -1,10 +1,11 @@
 """The rules of a good week: each judges any week and words what is wrong with it."""
 
-from liftwright.planner.rules import muscle_days, muscle_dose
+from liftwright.planner.rules import movements, muscle_days, muscle_dose
 from liftwright.planner.rules.alike import alike_in_a_session
 from liftwright.planner.rules.exercise_sets import sets_of_an_exercise
 from liftwright.planner.rules.fatigue import fatigue_of_a_session
 from liftwright.planner.rules.minutes import minutes_of_a_session
+from liftwright.planner.rules.movements import core_movements, main_movements
 from liftwright.planner.rules.muscle_days import days_of_a_muscle
 from liftwright.planner.rules.muscle_dose import dose_of_a_muscle
 from liftwright.planner.rules.muscle_session import sets_of_a_muscle_in_a_session
@@ -28,7 +29,21 @@ WEEK_RULES: tuple[Rule, ...] = (
     Rule("fatigue", Hardness.HARD, fatigue_of_a_session),
     Rule("alike", Hardness.ADVICE, alike_in_a_session),
     Rule("squat-and-deadlift", Hardness.ADVICE, squats_and_deadlifts_apart),
+    Rule(
+        "core-movements",
+        Hardness.SOFT,
+        core_movements,
+        movements.heading_of_core,
+        asks_for_work=True,
+    ),
     Rule("minimum-dose", Hardness.SOFT, dose_of_a_muscle, muscle_dose.heading),
     Rule("muscle-days", Hardness.SOFT, days_of_a_muscle, muscle_days.heading),
+    Rule(
+        "main-movements",
+        Hardness.ADVICE,
+        main_movements,
+        movements.heading_of_all,
+        asks_for_work=True,
+    ),
 )
 """Every rule on a single week, the most serious first."""
