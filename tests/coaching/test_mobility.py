@@ -1,14 +1,20 @@
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from instances import all_exercises, hip_stretch, home_gym_kg
 from liftwright.catalog import catalog
 from liftwright.coaching.clock import session_walk
-from liftwright.coaching.mobility import DRILL_MUSCLES, mobility, muscles_of
+from liftwright.coaching.mobility import (
+    DRILL_MUSCLES,
+    FOR_MOVEMENT,
+    mobility,
+    muscles_of,
+)
 from liftwright.domain.equipment import Equipment
-from liftwright.domain.exercise import Exercise, Laterality, Measure
+from liftwright.domain.exercise import Exercise, Laterality, Measure, Pattern
 from liftwright.domain.muscle import Muscle
 from liftwright.domain.prescription import (
     AskLoad,
@@ -38,6 +44,7 @@ CALF = drill("Wall stretch", Muscle.CALVES)
 OTHER_QUAD = drill("Kneeling thigh stretch", Muscle.QUADS)
 DRILLS = {it.id: it for it in (QUAD, CHEST, BACK, CALF, OTHER_QUAD)}
 EXERCISES = {**all_exercises(), **DRILLS}
+ALL_PREPARING = {name for names in FOR_MOVEMENT.values() for name in names}
 
 
 def day_of(*ids: str) -> Day:
@@ -48,16 +55,43 @@ def day_of(*ids: str) -> Day:
 def test_drills_are_for_the_muscles_of_the_day() -> None:
     slots = mobility(day_of("back-squat"), EXERCISES, home_gym_kg())
 
-    assert {slot.exercise for slot in slots} == {OTHER_QUAD.id, BACK.id}
+    assert {slot.exercise for slot in slots} >= {OTHER_QUAD.id, BACK.id}
+    assert CHEST.id not in {slot.exercise for slot in slots}
 
 
-def test_the_most_trained_muscles_come_first() -> None:
+def test_the_most_trained_muscles_come_first_where_no_drill_prepares_a_lift() -> None:
     day = day_of("bench-press", "back-squat", "leg-press")
+    pool = {key: it for key, it in EXERCISES.items() if key not in ALL_PREPARING}
 
-    slots = mobility(day, EXERCISES, home_gym_kg())
+    slots = mobility(day, pool, home_gym_kg())
 
     assert slots[0].exercise == OTHER_QUAD.id
     assert len(slots) <= 3
+
+
+def test_every_lift_is_prepared_in_the_order_of_the_day() -> None:
+    day = day_of("back-squat", "overhead-press", "barbell-curl")
+
+    slots = mobility(day, catalog(), home_gym_kg())
+
+    first, second = (slot.exercise for slot in slots[:2])
+    assert first in FOR_MOVEMENT[Pattern.SQUAT]
+    assert second in FOR_MOVEMENT[Pattern.VERTICAL_PUSH]
+
+
+@pytest.mark.parametrize("part", ["shoulder", "knee", "hip", "wrist", "lower back"])
+def test_no_drill_troubles_what_is_spared(part: str) -> None:
+    day = day_of("back-squat", "overhead-press", "deadlift", "pull-up")
+
+    slots = mobility(day, catalog(), home_gym_kg(), spared=frozenset({part}))
+
+    assert slots
+    for slot in slots:
+        assert part not in catalog()[slot.exercise].contraindications
+
+
+def test_every_preparing_drill_is_in_the_catalog() -> None:
+    assert {catalog()[name].pattern for name in ALL_PREPARING} == {Pattern.MOBILITY}
 
 
 def test_a_few_minutes_are_enough() -> None:

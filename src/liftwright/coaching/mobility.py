@@ -1,6 +1,7 @@
 """A few minutes of mobility work for the muscles a session trains (claim A11)."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from liftwright.coaching.clock import SECONDS_PER_MINUTE, slot_seconds
@@ -52,6 +53,22 @@ DRILL_MUSCLES = {
 }
 """What drills are for whose names do not say it; the catalog counts them for none."""
 
+OVERHEAD = ("wall-slide", "shoulder-dislocate", "thoracic-extension", "lat-stretch")
+HIPS = ("hip-flexor-stretch", "hip-circle", "worlds-greatest-stretch")
+SHOULDERS = ("shoulder-dislocate", "wall-slide", "chest-stretch", "thoracic-rotation")
+
+FOR_MOVEMENT: Mapping[Pattern, tuple[str, ...]] = {
+    Pattern.SQUAT: ("deep-squat-hold", "ankle-rock", *HIPS),
+    Pattern.LUNGE: (*HIPS, "ankle-rock"),
+    Pattern.HINGE: ("leg-swing", "hip-circle", "cat-cow", "hamstring-stretch"),
+    Pattern.HIP_EXTENSION: (*HIPS, "ninety-ninety"),
+    Pattern.HORIZONTAL_PUSH: SHOULDERS,
+    Pattern.VERTICAL_PUSH: OVERHEAD,
+    Pattern.VERTICAL_PULL: ("dead-hang-stretch", "lat-stretch", "thoracic-rotation"),
+    Pattern.HORIZONTAL_PULL: ("thoracic-rotation", "cat-cow", "lat-stretch"),
+}
+"""Drills that prepare for a movement, the most fitting first (convention)."""
+
 
 def mobility(
     day: Day,
@@ -59,10 +76,12 @@ def mobility(
     inventory: Inventory,
     *,
     minutes: float | None = None,
+    spared: frozenset[str] = frozenset(),
 ) -> tuple[Slot, ...]:
     """Return short mobility work for a session, most fitting first.
 
-    Holds are short enough to cost no force, so they may stand before the first lift
+    Each compound lift, in the order of the day, gets the drill that prepares for it;
+    what time is left goes to the muscles that are trained most. Holds are short enough to cost no force, so they may stand before the first lift
     as well as after the last.
 
     Args:
@@ -71,6 +90,7 @@ def mobility(
             `mobility`.
         inventory: What there is to train with.
         minutes: Most minutes it may take; by convention where not given.
+        spared: Body parts and conditions that no drill may trouble.
 
     Returns:
         Up to three slots of one set each; none where nothing fits.
@@ -79,7 +99,7 @@ def mobility(
     left_s = SECONDS_PER_MINUTE * (dose["minutes"] if minutes is None else minutes)
     chosen: list[Slot] = []
     covered: set[Muscle] = set()
-    for drill in _fitting(day, exercises, inventory):
+    for drill in _fitting(day, exercises, _Place(inventory, spared)):
         slot = Slot((drill.id,), (_one_set(drill),), note=OPTIONAL, why=WHY)
         seconds = slot_seconds(slot, drill)
         is_more_of_the_same = muscles_of(drill) <= covered
@@ -120,24 +140,56 @@ def _in_singular(words: str) -> str:
     return f" {singular} "
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What there is to train with, and what may not be troubled."""
+
+    inventory: Inventory
+    spared: frozenset[str]
+
+    def allows(self, drill: Exercise) -> bool:
+        return self.inventory.has(drill.equipment) and not (
+            self.spared.intersection(drill.contraindications)
+        )
+
+
 def _fitting(
-    day: Day, exercises: Mapping[str, Exercise], inventory: Inventory
+    day: Day, exercises: Mapping[str, Exercise], place: _Place
 ) -> list[Exercise]:
     trained = _trained(day, exercises)
 
     def worth(drill: Exercise) -> float:
         return sum(trained.get(muscle, 0.0) for muscle in muscles_of(drill))
 
-    drills = [
-        it
-        for it in exercises.values()
-        if it.pattern is Pattern.MOBILITY
-        and it.load_kind in {LoadKind.NONE, LoadKind.BODYWEIGHT}
-        and it.measure in {Measure.SECONDS, Measure.REPETITIONS}
-        and inventory.has(it.equipment)
-        and worth(it) > 0
+    drills = [it for it in exercises.values() if _is_drill(it) and place.allows(it)]
+    preparing = _preparing(day, exercises, drills)
+    others = [it for it in drills if worth(it) > 0 and it not in preparing]
+    return preparing + sorted(others, key=lambda it: (-worth(it), it.id))
+
+
+def _is_drill(exercise: Exercise) -> bool:
+    return (
+        exercise.pattern is Pattern.MOBILITY
+        and exercise.load_kind in {LoadKind.NONE, LoadKind.BODYWEIGHT}
+        and exercise.measure in {Measure.SECONDS, Measure.REPETITIONS}
+    )
+
+
+def _preparing(
+    day: Day, exercises: Mapping[str, Exercise], drills: list[Exercise]
+) -> list[Exercise]:
+    """Return the first fitting drill for each compound lift, each drill once."""
+    by_id = {it.id: it for it in drills}
+    lifts = [
+        exercises[slot.exercise] for slot in day.slots if slot.exercise in exercises
     ]
-    return sorted(drills, key=lambda it: (-worth(it), it.id))
+    chosen: dict[str, Exercise] = {}
+    for movement in dict.fromkeys(it.pattern for it in lifts if it.is_compound):
+        fitting = [name for name in FOR_MOVEMENT.get(movement, ()) if name in by_id]
+        first = next((name for name in fitting if name not in chosen), None)
+        if first is not None:
+            chosen[first] = by_id[first]
+    return list(chosen.values())
 
 
 def _trained(day: Day, exercises: Mapping[str, Exercise]) -> dict[Muscle, float]:

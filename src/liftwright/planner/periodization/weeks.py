@@ -120,7 +120,10 @@ def _fit(frame: Frame) -> Fit:
 def _opening(day: Day, place: int, frame: Frame) -> tuple[Slot, ...]:
     minutes = value("planner.mobility_s") / SECONDS_PER_MINUTE
     lifter = frame.setting.lifter
-    drills = mobility(day, frame.exercises, lifter.inventory, minutes=minutes)
+    spared = frame.setting.request.avoid.body_parts | lifter.limits.excluded
+    drills = mobility(
+        day, frame.exercises, lifter.inventory, minutes=minutes, spared=spared
+    )
     said = tuple(map(_said_once, drills))
     return (*said, balance_slot()) if has_balance(lifter.limits, place) else said
 
