@@ -81,8 +81,9 @@ def mobility(
     """Return short mobility work for a session, most fitting first.
 
     Each compound lift, in the order of the day, gets the drill that prepares for it;
-    what time is left goes to the muscles that are trained most. Holds are short enough to cost no force, so they may stand before the first lift
-    as well as after the last.
+    what time is left goes to the muscles that are trained most. Holds are short
+    enough to cost no force, so they may stand before the first lift as well as after
+    the last.
 
     Args:
         day: The session.
