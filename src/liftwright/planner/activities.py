@@ -170,7 +170,7 @@ def _max_days(
     if is_floor_pull(exercise):
         is_first = exercise.id in request.focus.lifts
         return int(most["floor_pull_first" if is_first else "floor_pull"])
-    is_goal = any(exercise.id == lift.exercise for lift in lifts)
+    is_goal = any(exercise.id == lift.practised_by for lift in lifts)
     practised = is_goal and request.emphasis > value("planner.practice_from")
     return int(most["strength" if practised else "size"])
 

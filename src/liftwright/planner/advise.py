@@ -4,17 +4,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from liftwright.catalog import catalog
-from liftwright.domain.equipment import Equipment, Inventory
 from liftwright.domain.exercise import Exercise
 from liftwright.evidence import values
 from liftwright.planner.build import build_problem
-from liftwright.planner.candidates import refusal
+from liftwright.planner.goals import with_all_equipment
 from liftwright.planner.infeasible import wishes, with_one_more_day
-from liftwright.planner.params import BOUNDS, COMMON_EQUIPMENT, SolverParams
+from liftwright.planner.kits import named, useful_kits, with_kit
+from liftwright.planner.params import BOUNDS, SolverParams
 from liftwright.planner.request import PlanRequest
 from liftwright.planner.score import score
 from liftwright.planner.solve import solve_week
-from liftwright.planner.staples import is_staple
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +40,11 @@ def advise(
 ) -> tuple[Advice, ...]:
     """Return what would help most, best first; changes that help nothing come last.
 
-    One more day, ten and fifteen more minutes, each missing piece of common equipment
+    One more day, ten and fifteen more minutes, each useful set of common equipment
     and each dropped wish are planned again and compared with the plan as it is, in
-    the objective of the wish itself.
+    the objective of the wish itself. Strength is measured in the same lifts on both
+    sides, those that a place with everything would train: a bar is worth what it
+    brings to the squat, not to the lifts that one has made do with.
 
     Args:
         request: Whose plan it is.
@@ -51,38 +52,57 @@ def advise(
     """
     used = params or SolverParams()
     exercises = catalog()
-    now = _worth(request, exercises, used)
+    goals = build_problem(with_all_equipment(request), exercises).lifts
+    asked = _Asked(exercises, used, tuple(goal.exercise for goal in goals))
+    now = _worth(request, asked)
     if now is None:
         return ()
     found = []
     for change, changed in _changes(request, exercises):
-        then = _worth(changed, exercises, used)
+        then = _worth(changed, asked)
         if then is not None:
             found.append(_advice(change, changed, now, then))
     return tuple(sorted(found, key=lambda it: (-it.gain_sdes, it.change)))
 
 
 @dataclass(frozen=True, slots=True)
+class _Asked:
+    """What is the same for every plan that is compared.
+
+    Args:
+        exercises: Every exercise there is, by id.
+        params: Limits of the search.
+        lifts: Ids of the lifts that strength is measured in.
+    """
+
+    exercises: Mapping[str, Exercise]
+    params: SolverParams
+    lifts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class _Worth:
-    """What a plan gives, and how much more there might be."""
+    """What a plan gives, the same less every price, and how much more there might be.
+
+    Plans are compared with prices: what is missing from a week is a loss, too.
+    """
 
     gain: float
+    total: float
     gap: float
 
 
-def _worth(
-    request: PlanRequest, exercises: Mapping[str, Exercise], params: SolverParams
-) -> _Worth | None:
-    problem = build_problem(request, exercises)
-    week = solve_week(problem, params)
+def _worth(request: PlanRequest, asked: _Asked) -> _Worth | None:
+    problem = build_problem(request, asked.exercises, asked.lifts)
+    week = solve_week(problem, asked.params)
     if week is None:
         return None
     given = score(problem, week.template)
-    return _Worth(given.gain, week.gap)
+    return _Worth(given.gain, given.total, week.gap)
 
 
 def _advice(change: str, request: PlanRequest, now: _Worth, then: _Worth) -> Advice:
-    gain = then.gain - now.gain
+    gain = then.total - now.total
     return Advice(
         change=change,
         gain_sdes=gain,
@@ -102,8 +122,8 @@ def _changes(
         longer = _longer(request, more)
         if max(longer.minutes.values()) <= BOUNDS["minutes"].high:
             yield f"{more} more minutes in every session", longer
-    for piece in _useful_equipment(request, exercises):
-        yield f"have: {piece.replace('_', ' ')}", _with_equipment(request, piece)
+    for kit in useful_kits(request, exercises):
+        yield f"have: {named(kit)}", with_kit(request, kit)
     for wish in wishes(request)[STANDING_WISHES:]:
         yield f"do without: {wish.text}", wish.dropped(request)
 
@@ -115,33 +135,3 @@ STANDING_WISHES = 3  # not science: the first three wishes
 def _longer(request: PlanRequest, more: int) -> PlanRequest:
     minutes = {day: request.minutes[day] + more for day in request.days}
     return replace(request, minutes=minutes)
-
-
-def _useful_equipment(
-    request: PlanRequest, exercises: Mapping[str, Exercise]
-) -> list[Equipment]:
-    return [
-        piece
-        for piece in COMMON_EQUIPMENT
-        if piece not in request.inventory.equipment
-        and _opens_something(piece, request, exercises)
-    ]
-
-
-def _opens_something(
-    piece: Equipment, request: PlanRequest, exercises: Mapping[str, Exercise]
-) -> bool:
-    richer = _with_equipment(request, piece)
-    return any(
-        is_staple(it)
-        and piece in it.equipment
-        and refusal(it, request) is not None
-        and refusal(it, richer) is None
-        for it in exercises.values()
-    )
-
-
-def _with_equipment(request: PlanRequest, piece: Equipment) -> PlanRequest:
-    inventory: Inventory = request.inventory
-    more = replace(inventory, equipment=inventory.equipment | {piece})
-    return replace(request, inventory=more)

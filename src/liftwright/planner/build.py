@@ -1,6 +1,6 @@
 """Turns a request into the problem that the solver is given."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from liftwright.coaching.clock import general_warm_up_s
 from liftwright.coaching.rest import RestStyle
@@ -10,7 +10,12 @@ from liftwright.planner.activities import activities
 from liftwright.planner.apart import apart_groups
 from liftwright.planner.candidates import candidates
 from liftwright.planner.extras import extra_seconds
-from liftwright.planner.goals import lift_goals, muscle_goals, strength_weight
+from liftwright.planner.goals import (
+    lacking_lifts,
+    lift_goals,
+    muscle_goals,
+    strength_weight,
+)
 from liftwright.planner.healthy_days import on_healthy_days
 from liftwright.planner.limits import limits_of
 from liftwright.planner.movements import movement_goals
@@ -19,16 +24,23 @@ from liftwright.planner.request import PlanRequest
 from liftwright.planner.wishes import requirements
 
 
-def build_problem(request: PlanRequest, exercises: Mapping[str, Exercise]) -> Problem:
+def build_problem(
+    request: PlanRequest,
+    exercises: Mapping[str, Exercise],
+    measured_in: Collection[str] = (),
+) -> Problem:
     """Return the planning problem of a request.
 
     Args:
         request: What is wished for and what there is.
         exercises: Every exercise there is, by id.
+        measured_in: Ids of lifts whose strength counts, whatever the equipment; empty
+            for those that suit it.
     """
     request = on_healthy_days(request)
     chosen = candidates(exercises.values(), request)
-    lifts = lift_goals(chosen, request)
+    lacking = lacking_lifts(exercises, request, measured_in)
+    lifts = lift_goals(chosen, request, lacking)
     style, prices = rest_style(request), _prices(request)
     doable = _that_fit(activities(chosen, request, lifts, style), request)
     level = request.person.level.name.lower()

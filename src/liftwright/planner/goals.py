@@ -1,11 +1,14 @@
 """What a plan is for, in numbers: which muscles and which lifts count how much."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 
+from liftwright.domain.equipment import Equipment
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.muscle import MAJOR_MUSCLES, Muscle
 from liftwright.domain.person import Level
 from liftwright.evidence import value, values
+from liftwright.planner.candidates import refusal
 from liftwright.planner.curves import frequency_curve, size_curve, strength_curve
 from liftwright.planner.problem import LiftGoal, MuscleGoal
 from liftwright.planner.request import PlanRequest
@@ -30,36 +33,88 @@ def strength_weight(emphasis: float) -> float:
 
 
 def lift_goals(
-    exercises: Iterable[Exercise], request: PlanRequest
+    exercises: Iterable[Exercise],
+    request: PlanRequest,
+    lacking: Iterable[Exercise] = (),
 ) -> tuple[LiftGoal, ...]:
-    """Return the lifts whose strength counts, one for each main family that can be had.
+    """Return the lifts whose strength counts, one for each main family.
 
     A lift that the person chose stands for its family, then one whose numbers they
-    gave, then the lift nearest to the main one.
+    gave, then the lift nearest to the main one. A wish stays the wish where there is
+    nothing to do it with: then the nearest relative is trained for it.
 
     Args:
         exercises: The exercises that come into question, best first.
         request: Whose plan it is.
+        lacking: Lifts that count although the equipment for them is lacking.
     """
+    doable = tuple(exercises)
     standing: dict[str, Exercise] = {}
-    for exercise in exercises:
+    for exercise in doable:
         if exercise.family in MAIN_FAMILIES and exercise.is_compound:
             standing.setdefault(exercise.family, exercise)
-    chosen = _chosen(exercises, request)
-    for exercise in chosen:
+    relatives = dict(standing)
+    for exercise in (*lacking, *_chosen(doable, request)):
         standing[exercise.family or exercise.id] = exercise
     weights = {family: _lift_weight(it, request) for family, it in standing.items()}
     total = sum(weights.values())
+    able = {it.id for it in doable}
     return tuple(
-        LiftGoal(
-            exercise=standing[family].id,
-            family=family,
-            weight=weights[family] / total,
-            by_sets=strength_curve(),
-            by_days=frequency_curve(),
-        )
+        _lift_goal(family, standing, relatives, able, weights[family] / total)
         for family in sorted(standing)
     )
+
+
+def _lift_goal(
+    family: str,
+    standing: Mapping[str, Exercise],
+    relatives: Mapping[str, Exercise],
+    able: Collection[str],
+    weight: float,
+) -> LiftGoal:
+    lift = standing[family]
+    relative = lift if lift.id in able else relatives.get(family)
+    is_itself = relative is lift
+    return LiftGoal(
+        exercise=lift.id,
+        family=family,
+        weight=weight,
+        by_sets=strength_curve(),
+        by_days=frequency_curve(),
+        practised_by=relative.id if relative else "",
+        carry=1.0 if is_itself else value("transfer.related_lift"),
+    )
+
+
+def lacking_lifts(
+    exercises: Mapping[str, Exercise],
+    request: PlanRequest,
+    measured_in: Collection[str] = (),
+) -> tuple[Exercise, ...]:
+    """Return the lifts that count although the equipment for them is lacking.
+
+    Args:
+        exercises: Every exercise there is, by id.
+        request: Whose plan it is.
+        measured_in: Ids of lifts that count whatever the equipment.
+    """
+    known = [lift.exercise for lift in request.person.lifts]
+    meant = dict.fromkeys((*measured_in, *known))
+    everywhere = with_all_equipment(request)
+    found = [exercises[it] for it in meant if it in exercises]
+    return tuple(
+        it
+        for it in reversed(found)
+        if it.family in MAIN_FAMILIES
+        and refusal(it, request) is not None
+        and refusal(it, everywhere) is None
+    )
+
+
+def with_all_equipment(request: PlanRequest) -> PlanRequest:
+    """Return the same request in a place that has everything."""
+    everything = replace(request.inventory, equipment=frozenset(Equipment))
+    return replace(request, inventory=everything)
 
 
 def _chosen(exercises: Iterable[Exercise], request: PlanRequest) -> list[Exercise]:

@@ -76,7 +76,7 @@ def strength_outlook(
             conditions=conditions(request),
         )
         for goal in problem.lifts
-        if any(it.exercise.id == goal.exercise for it in template.slots())
+        if any(it.exercise.id == goal.practised_by for it in template.slots())
     )
 
 
@@ -114,7 +114,7 @@ def _lift_doses(
 ) -> list[LiftDose]:
     weights = [_relatedness(slot.exercise, goal) for slot in template.slots()]
     sessions = sum(
-        any(it.exercise.id == goal.exercise for it in day.slots)
+        any(it.exercise.id == goal.practised_by for it in day.slots)
         for day in template.days
     )
     return [_lift_dose(week, weights, sessions) for week in weeks]

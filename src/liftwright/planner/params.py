@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from liftwright.domain.equipment import Equipment
-
 
 @dataclass(frozen=True, slots=True)
 class Bound:
@@ -94,25 +92,6 @@ REST_GRID_S = 15
 
 MORE_MINUTES = (5, 10, 15, 20, 30, 45, 60)
 """Minutes more that are tried, one after the other, when wishes exclude each other."""
-
-COMMON_EQUIPMENT = (
-    Equipment.BARBELL,
-    Equipment.RACK,
-    Equipment.BENCH,
-    Equipment.DUMBBELLS,
-    Equipment.PULL_UP_BAR,
-    Equipment.DIP_BARS,
-    Equipment.CABLE,
-    Equipment.LAT_PULLDOWN,
-    Equipment.LEG_PRESS,
-    Equipment.LEG_CURL,
-    Equipment.LEG_EXTENSION,
-    Equipment.CALF_MACHINE,
-    Equipment.BANDS,
-    Equipment.KETTLEBELL,
-    Equipment.INCLINE_BENCH,
-)
-"""Equipment that a person may have thought of getting, most basic first."""
 
 FRONTIER_SEARCH = SolverParams(totals_nodes=5_000, days_limit=2.0)
 """A shorter search for each of many points; each still says its gap."""

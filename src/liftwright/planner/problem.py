@@ -117,8 +117,11 @@ class LiftGoal:
     """What strength in one lift is worth.
 
     Args:
-        exercise: Id of the lift that is to rise.
+        exercise: Id of the lift that is to rise; the equipment may lack it.
         family: Family it stands for.
+        practised_by: Id of the exercise whose training days are its practice: itself,
+            or the nearest relative that there is; empty where there is none.
+        carry: What of a set or a day of that exercise counts for the lift.
         weight: Its share of the strength part of the objective; all sum to 1.
         by_sets: Gain by weekly specific sets.
         by_days: Gain by days a week.
@@ -129,6 +132,8 @@ class LiftGoal:
     weight: float
     by_sets: Curve
     by_days: Curve
+    practised_by: str
+    carry: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,7 @@ def score(problem: Problem, template: WeekTemplate) -> Score:
             goal.weight
             * (
                 goal.by_sets.at(done.total(_strength(goal.exercise)))
-                + goal.by_days.at(done.practice_days(goal.exercise))
+                + goal.by_days.at(goal.carry * done.practice_days(goal.practised_by))
             )
             for goal in problem.lifts
         ),

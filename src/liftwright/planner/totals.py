@@ -151,7 +151,8 @@ def _reward_strength(problem: Problem, built: Totals) -> None:
         weight = problem.strength_weight * goal.weight
         dosed = weighted(_each(problem, built.sets, dose_for(goal.exercise)))
         _reward_curve(built, goal.by_sets, weight, dosed)
-        practised = {built.days[i]: 1.0 for i in practice_of(problem, goal.exercise)}
+        practice = practice_of(problem, goal.practised_by)
+        practised = {built.days[i]: goal.carry for i in practice}
         _reward_curve(built, goal.by_days, weight, practised)
 
 

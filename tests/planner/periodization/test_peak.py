@@ -73,7 +73,7 @@ def test_attempts_rise_and_can_be_loaded(peak: Plan) -> None:
 
 def goal(name: str) -> LiftGoal:
     lift = exercise(name)
-    return LiftGoal(name, lift.family, 1.0, strength_curve(), frequency_curve())
+    return LiftGoal(name, lift.family, 1.0, strength_curve(), frequency_curve(), name)
 
 
 def test_rows_and_presses_are_not_attempted() -> None:

@@ -30,7 +30,7 @@ def in_order(
         slots: Exercises of a day, in any order.
         problem: Says which lifts count most.
     """
-    weights = {goal.exercise: goal.weight for goal in problem.lifts}
+    weights = {goal.practised_by: goal.weight for goal in problem.lifts}
     left = sorted(
         slots,
         key=lambda it: (_tier(it), -weights.get(it.exercise.id, 0.0), it.exercise.id),
