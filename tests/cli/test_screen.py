@@ -91,3 +91,38 @@ def test_what_is_no_answer_is_refused(
 
     assert ended.code == 2
     assert complaint in ended.err
+
+
+def test_the_age_goes_into_the_person_file_with_the_answers(
+    call: Call, tmp_path: Path
+) -> None:
+    file = tmp_path / "me.toml"
+
+    call("screen", "--hypertension", "yes", "--age", "70", "-o", str(file))
+
+    person = person_in(file.read_text(), "me.toml")
+    assert person.wishes["age"][0].value == 70
+    assert person.screening is not None
+
+
+def test_a_new_age_takes_the_place_of_the_old_one(call: Call, tmp_path: Path) -> None:
+    file = tmp_path / "me.toml"
+    file.write_text("days = 4\nage = 69 # soon more\n\n[screening]\nactive = true\n")
+
+    call("screen", "--hypertension", "yes", "--age", "70", "-o", str(file))
+
+    person = person_in(file.read_text(), "me.toml")
+    assert person.wishes["age"][0].value == 70
+    assert person.wishes["days"][0].value == 4
+
+
+def test_the_age_of_a_person_file_counts_without_being_said_again(
+    call: Call, tmp_path: Path
+) -> None:
+    file = tmp_path / "me.toml"
+    file.write_text("age = 70\n")
+
+    shown = call("screen", "--hypertension", "yes", "-o", str(file))
+
+    assert "balance" in shown.out
+    assert person_in(file.read_text(), "me.toml").wishes["age"][0].value == 70

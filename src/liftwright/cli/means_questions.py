@@ -1,14 +1,13 @@
 """Asks what there is to train with: time, equipment, known lifts, the body."""
 
-from liftwright.app.choices import whole_number
 from liftwright.app.defaults import DEFAULTS
 from liftwright.app.given import Given
 from liftwright.app.lifts import lift_given
 from liftwright.app.plan_request import body_mass_given
 from liftwright.app.schedule import days_given, minutes_given
 from liftwright.cli.dialogue import ANSWER, NONE, NOTHING, Choice, Dialogue
+from liftwright.cli.screening_questions import ask_age
 from liftwright.domain.program import Weekday
-from liftwright.planner.params import BOUNDS
 
 PLACES = (
     Choice("commercial", "a gym with machines, bars and dumbbells"),
@@ -78,23 +77,14 @@ def ask_lifts(dialogue: Dialogue) -> tuple[Given, ...]:
 def ask_body(dialogue: Dialogue) -> dict[str, str]:
     """Return what a person says of age and body mass, by field; empty for nothing."""
 
-    def age(typed: str) -> str:
-        if typed.lower() in NOTHING:
-            return ""
-        return str(whole_number(_answer(typed), BOUNDS["age"]))
-
     def mass(typed: str) -> str:
         if typed.lower() in NOTHING:
             return ""
         return str(body_mass_given(_answer(typed), None))
 
+    age_years = ask_age(dialogue)
     return {
-        "age": dialogue.ask(
-            "How old are you?",
-            why="Rules differ below 18 and from 65 on, and so does what to expect.",
-            default=NONE,
-            read=age,
-        ),
+        "age": "" if age_years is None else str(age_years),
         "body-mass": dialogue.ask(
             "What is your body mass? Such as 80kg or 176lb.",
             why="For pull-ups and the like, protein and energy.",

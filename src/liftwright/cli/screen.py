@@ -4,6 +4,7 @@ import os
 import sys
 
 from liftwright.app.choices import whole_number
+from liftwright.app.given import Given, first_given
 from liftwright.app.person_file import person_in
 from liftwright.app.person_toml import with_screening
 from liftwright.app.screening_answers import BY_NAME, answers_given
@@ -14,7 +15,7 @@ from liftwright.cli.givens import flag, listing_format
 from liftwright.cli.output import deliver, say
 from liftwright.cli.page import Page
 from liftwright.cli.person import can_ask
-from liftwright.cli.screening_questions import ask_screening
+from liftwright.cli.screening_questions import ask_age, ask_screening
 from liftwright.cli.screening_text import add_questions, screening_text
 from liftwright.cli.terminal import look_of
 from liftwright.coaching.screening import screen
@@ -25,10 +26,15 @@ from liftwright.planner.params import BOUNDS
 def run(arguments: Arguments) -> int:
     """Ask the health questions and say what the answers mean."""
     wanted = listing_format(arguments)
-    age = flag(arguments, "age")
-    age_years = whole_number(age, BOUNDS["age"]) if age else None
-    answers = _answers(arguments, age_years)
-    if answers is None:
+    age_years = _age(arguments, "" if wanted == "json" else arguments.one("output"))
+    said = _said(arguments)
+    if said:
+        answers = answers_given(said)
+    elif can_ask():
+        dialogue = Dialogue(sys.stdin, sys.stderr)
+        age_years = ask_age(dialogue) if age_years is None else age_years
+        answers = ask_screening(dialogue, age_years)
+    else:
         return _show_questions()
     found = screen(answers, age_years=age_years)
     if wanted == "json":
@@ -37,18 +43,20 @@ def run(arguments: Arguments) -> int:
         deliver(screening_json(answers, found), arguments.one("output"))
     else:
         deliver(screening_text(found, look_of(sys.stdout)))
-        _keep(answers, arguments.one("output"))
+        _keep(answers, age_years, arguments.one("output"))
     return 0
 
 
-def _answers(arguments: Arguments, age_years: int | None) -> ScreeningAnswers | None:
+def _age(arguments: Arguments, path: str) -> int | None:
+    """Return the age that was given, or that the person file knows."""
+    known = first_given(person_in(_before(path), path).wishes, "age")
+    age = flag(arguments, "age") or known
+    return whole_number(age, BOUNDS["age"]) if age else None
+
+
+def _said(arguments: Arguments) -> dict[str, Given]:
     given = {name: flag(arguments, name) for name in BY_NAME}
-    said = {name: answer for name, answer in given.items() if answer}
-    if said:
-        return answers_given(said)
-    if can_ask():
-        return ask_screening(Dialogue(sys.stdin, sys.stderr), age_years)
-    return None
+    return {name: answer for name, answer in given.items() if answer}
 
 
 def _show_questions() -> int:
@@ -58,11 +66,14 @@ def _show_questions() -> int:
     return 0
 
 
-def _keep(answers: ScreeningAnswers, path: str) -> None:
+def _before(path: str) -> str:
+    """Return the text of the person file as it is; empty where there is none."""
+    return read_text(path) if os.path.isfile(path) else ""  # noqa: PTH113 - as all of this room
+
+
+def _keep(answers: ScreeningAnswers, age_years: int | None, path: str) -> None:
     if not path:
         return
-    before = read_text(path) if os.path.isfile(path) else ""  # noqa: PTH113 - as all of this room
-    person_in(before, path)
-    deliver(with_screening(before, answers), path)
+    deliver(with_screening(_before(path), answers, age_years), path)
     if path != "-":
         say(f"Answers kept in {path}. Plan with them: liftwright plan {path}")

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from liftwright.app.choices import yes_or_no
+from liftwright.app.choices import whole_number, yes_or_no
 from liftwright.app.given import Given
-from liftwright.cli.dialogue import Dialogue
+from liftwright.cli.dialogue import ANSWER, NONE, NOTHING, Dialogue
 from liftwright.coaching.screening import QUESTIONS, Clearance, screen
 from liftwright.domain.person import ScreeningAnswers
+from liftwright.planner.params import BOUNDS
 
 
 def ask_screening(dialogue: Dialogue, age_years: int | None = None) -> ScreeningAnswers:
@@ -26,6 +27,22 @@ def ask_screening(dialogue: Dialogue, age_years: int | None = None) -> Screening
         )
         answers = replace(answers, **{question.field: is_so})
     return answers
+
+
+def ask_age(dialogue: Dialogue) -> int | None:
+    """Return the age that somebody gives; `None` where they would rather not."""
+
+    def read(typed: str) -> int | None:
+        if typed.lower() in NOTHING:
+            return None
+        return whole_number(Given(ANSWER, typed), BOUNDS["age"])
+
+    return dialogue.ask(
+        "How old are you?",
+        why="Rules differ below 18 and from 65 on, and so does what to expect.",
+        default=NONE,
+        read=read,
+    )
 
 
 def _yes_or_no(typed: str) -> bool:
