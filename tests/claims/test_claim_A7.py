@@ -5,9 +5,12 @@ import pytest
 from liftwright.catalog import catalog
 from liftwright.cli import main
 from liftwright.coaching.screening import Clearance
+from liftwright.domain.exercise import Skill
 from liftwright.evidence import values
+from liftwright.planner.heavy import is_floor_pull
 from liftwright.planner.plan import Plan
 from liftwright.planner.zones import Zone
+from liftwright.quantities import LoadKind
 from planner_requests import fraction_1rm, planned, repeated, screened, wanted
 
 
@@ -80,3 +83,37 @@ def test_claim_A7_the_questions_come_with_a_referral(
 
 def _heaviest(plan: Plan) -> float:
     return max(fraction_1rm(plan, it) or 0.0 for it in repeated(plan) if it.week == 2)
+
+
+def test_claim_A7_no_body_weight_escapes_the_limit_on_loads() -> None:
+    """A body cannot be made lighter, so its easy forms take the place of pull-ups."""
+    plan = planned(screened(wanted(lift=[]), has_symptoms=True))
+    bodies = [
+        slot.exercise
+        for slot in plan.template.slots()
+        if slot.exercise.load_kind is LoadKind.BODYWEIGHT
+    ]
+
+    assert all(it.skill is Skill.EASY for it in bodies)
+    assert all(not is_floor_pull(slot.exercise) for slot in plan.template.slots())
+
+
+@pytest.mark.parametrize("answer", ["is_pregnant", "has_osteoporosis"])
+def test_claim_A7_no_ab_wheel_and_no_hanging_raise_for_bellies_and_bones(
+    answer: str,
+) -> None:
+    plan = planned(screened(wanted(), is_active=True, **{answer: True}))
+
+    for slot in plan.template.slots():
+        assert "trunk-strain" not in slot.exercise.contraindications
+
+
+@pytest.mark.parametrize("answer", ["is_pregnant", "has_hypertension"])
+def test_claim_A7_loosening_up_keeps_to_the_same_limits(answer: str) -> None:
+    plan = planned(screened(wanted(), is_active=True, **{answer: True}))
+
+    assert plan.screening is not None
+    for day in plan.program.weeks[0].days:
+        for slot in day.slots:
+            found = catalog()[slot.exercise].contraindications
+            assert not plan.screening.limits.excluded & set(found)

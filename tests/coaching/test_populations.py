@@ -39,7 +39,7 @@ def test_fragile_bones_are_loaded_without_bending_or_impact() -> None:
 
     assert limits.max_sets == 3
     assert limits.max_days == 3
-    assert limits.excluded == {"spinal-flexion", "impact"}
+    assert limits.excluded == {"spinal-flexion", "trunk-strain", "impact"}
     assert Extra.SPINAL_EXTENSORS in limits.extras
 
 

@@ -80,6 +80,7 @@ def gentle_limits() -> Limits:
     return Limits(
         max_fraction_1rm=gentle["load"],
         min_rir=gentle["rir"],
+        max_sets=round(gentle["sets"]),
         allows_vigorous=False,
         allows_one_rm_test=False,
         why=("screening.gentle_start",),

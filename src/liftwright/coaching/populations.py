@@ -8,6 +8,26 @@ from liftwright.evidence import finding, value, values
 
 BREATHE = "Breathe out as you lift; do not hold your breath under load."
 
+ENOUGH = (
+    "Doctors advise {low:g} to {high:g} moderate minutes on most days; longer sessions "
+    "are no better. Stop when you have enough: the most important lifts come first."
+)
+ALL_THIRDS = (
+    "Nothing here lies on the back or the belly, jumps, or strains the belly wall, so "
+    "it holds for every third of the pregnancy. Leave out what stops feeling right."
+)
+
+NOT_IN_PREGNANCY = frozenset(
+    {
+        "pregnancy-supine",
+        "pregnancy-prone",
+        "trunk-strain",
+        "inversion",
+        "impact",
+        "balance",
+    }
+)
+
 
 def limits_of_age(age_years: int | None) -> Limits:
     """Return the rules of an age; none where the age was not said."""
@@ -114,7 +134,7 @@ def osteoporosis_limits() -> Limits:
         max_sets=round(dose["sets"]),
         max_days=round(dose["sessions_high"]),
         allows_one_rm_test=False,
-        excluded=frozenset({"spinal-flexion", "impact"}),
+        excluded=frozenset({"spinal-flexion", "trunk-strain", "impact"}),
         extras=frozenset({Extra.SPINAL_EXTENSORS}),
         notes=(
             "Bones need load: build up towards three sets of eight.",
@@ -134,9 +154,10 @@ def pregnancy_limits() -> Limits:
     dose = values("population.pregnancy.dose")
     own = Limits(
         allows_breath_hold=False,
-        excluded=frozenset({"pregnancy-supine", "pregnancy-prone", "inversion"}),
+        excluded=NOT_IN_PREGNANCY,
         notes=(
-            f"{dose['low']:g} to {dose['high']:g} moderate minutes on most days do.",
+            ENOUGH.format(**dose),
+            ALL_THIRDS,
             BREATHE,
             finding("population.pregnancy.stop_signs").statement,
         ),

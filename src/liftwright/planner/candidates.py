@@ -14,7 +14,7 @@ from liftwright.domain.exercise import (
 )
 from liftwright.domain.person import Level
 from liftwright.evidence import value, values
-from liftwright.planner.heavy import is_body_lifted
+from liftwright.planner.heavy import is_body_lifted, is_floor_pull
 from liftwright.planner.limits import limits_of
 from liftwright.planner.movements import MAIN_MOVEMENTS
 from liftwright.planner.request import PlanRequest
@@ -98,10 +98,7 @@ def _refusals(exercise: Exercise, request: PlanRequest) -> Iterator[Refusal]:
     if parts:
         spared = ", ".join(sorted(parts))
         yield Refusal("avoid", f"{exercise.name} may trouble what is spared: {spared}")
-    risks = limits_of(request).excluded.intersection(exercise.contraindications)
-    if risks:
-        named = ", ".join(sorted(it.replace("-", " ") for it in risks))
-        yield Refusal("health", f"{exercise.name} is left out for your health: {named}")
+    yield from _of_health(exercise, request)
     muscles = exercise.prime_movers & request.avoid.muscles
     if muscles:
         names = ", ".join(sorted(it.replace("_", " ") for it in muscles))
@@ -110,6 +107,28 @@ def _refusals(exercise: Exercise, request: PlanRequest) -> Iterator[Refusal]:
         yield Refusal("skill", f"{exercise.name} asks for more practice")
     if needs_a_partner(exercise, request):
         yield Refusal("spotter", f"{exercise.name} needs a spotter")
+
+
+def _of_health(exercise: Exercise, request: PlanRequest) -> Iterator[Refusal]:
+    risks = limits_of(request).excluded.intersection(exercise.contraindications)
+    if risks:
+        named = ", ".join(sorted(it.replace("-", " ") for it in risks))
+        yield Refusal("health", f"{exercise.name} is left out for your health: {named}")
+    if _is_too_heavy(exercise, request):
+        yield Refusal("health", f"{exercise.name} is no light work, which is asked for")
+
+
+def _is_too_heavy(exercise: Exercise, request: PlanRequest) -> bool:
+    """Return whether an exercise is more than health allows until a doctor has spoken.
+
+    A body cannot be loaded with less, so its ladders begin low, as for novices; and
+    nobody pulls a bar from the floor for the sake of light work.
+    """
+    if limits_of(request).allows_vigorous:
+        return False
+    if exercise.load_kind is LoadKind.BODYWEIGHT:
+        return not _is_first_rung(exercise)
+    return is_floor_pull(exercise)
 
 
 def is_within_skill(exercise: Exercise, request: PlanRequest) -> bool:
