@@ -216,9 +216,9 @@ def plan() -> Plan:
             "The row and the pulldown start by effort: no load of them is known.",
         ),
         attempts=(
-            Attempt("back-squat", 1, "285 lb", 0.97),
-            Attempt("back-squat", 2, "305 lb", 0.78),
-            Attempt("back-squat", 3, "315 lb", 0.52),
+            Attempt("back-squat", 1, Mass.of(285, Unit.LB), 0.97),
+            Attempt("back-squat", 2, Mass.of(305, Unit.LB), 0.78),
+            Attempt("back-squat", 3, Mass.of(315, Unit.LB), 0.52),
         ),
     )
 

@@ -130,4 +130,6 @@ def plans(draw: st.DrawFn) -> Plan:
 
 
 _two = st.tuples(numbers, numbers)
-_attempts = st.builds(Attempt, names, st.integers(1, 3), texts, st.floats(0, 1))
+_attempts = st.builds(
+    Attempt, names, st.integers(1, 3), positive_masses, st.floats(0, 1)
+)

@@ -28,7 +28,7 @@ from liftwright.planner.made_for import made_for
 from liftwright.planner.notes import notes
 from liftwright.planner.outlook import size_outlook, strength_outlook
 from liftwright.planner.params import SolverParams
-from liftwright.planner.periodization.attempts import Attempt, attempts, is_competed
+from liftwright.planner.periodization.attempts import Contest, contests
 from liftwright.planner.periodization.calendar import (
     Periodization,
     periodization_of,
@@ -127,7 +127,9 @@ def written(solved: Solution) -> Plan:
     request, week = solved.request, solved.week
     lifter = _lifter(request, solved.exercises)
     setting = Setting(request, periodization_of(request), lifter, rest_style(request))
-    program = _program(solved, setting)
+    strength = strength_outlook(request, solved.problem, week.template, setting)
+    attempted = contests(solved.problem, week.template, request, strength)
+    program = _program(solved, setting, attempted)
     given = score(solved.problem, week.template)
     energy = _energy(request, program, solved.exercises)
     return Plan(
@@ -144,7 +146,7 @@ def written(solved: Solution) -> Plan:
         ),
         weekly_sets=week.template.fractional_sets(),
         size=size_outlook(request, week.template, setting),
-        strength=strength_outlook(request, solved.problem, week.template, setting),
+        strength=strength,
         screening=_screened(request),
         protein=_protein(request),
         energy=energy,
@@ -156,7 +158,7 @@ def written(solved: Solution) -> Plan:
             _eating(request, energy),
             n_days_asked=solved.n_days_asked,
         ),
-        attempts=_attempts(solved, setting),
+        attempts=tuple(attempt for it in attempted for attempt in it.attempts),
     )
 
 
@@ -179,9 +181,11 @@ def _lifter(request: PlanRequest, exercises: Mapping[str, Exercise]) -> Lifter:
     )
 
 
-def _program(solved: Solution, setting: Setting) -> Program:
-    request = solved.request
-    weeks = planned_weeks(solved.week.template, setting, solved.exercises)
+def _program(
+    solved: Solution, setting: Setting, attempted: tuple[Contest, ...]
+) -> Program:
+    request, template = solved.request, solved.week.template
+    weeks = planned_weeks(template, setting, solved.exercises, attempted)
     return Program(
         name=_name(request, setting.model),
         weeks=weeks,
@@ -239,18 +243,3 @@ def _protein(request: PlanRequest) -> ProteinTarget | None:
         age_years=person.age_years,
         loses_weight=HealthAim.WEIGHT in request.aims,
     )
-
-
-def _attempts(solved: Solution, setting: Setting) -> tuple[Attempt, ...]:
-    if solved.request.event is None:
-        return ()
-    found: list[Attempt] = []
-    for goal in solved.problem.lifts:
-        one_rm = setting.lifter.profile.one_rm(goal.exercise)
-        is_done = any(
-            it.exercise.id == goal.exercise for it in solved.week.template.slots()
-        )
-        if one_rm is not None and is_done and is_competed(goal, solved.request):
-            exercise = solved.exercises[goal.exercise]
-            found += attempts(exercise, one_rm, setting)
-    return tuple(found)

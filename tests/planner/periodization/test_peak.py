@@ -7,11 +7,14 @@ import pytest
 
 from liftwright.catalog import catalog, exercise
 from liftwright.coaching.plates import can_load
+from liftwright.domain.prescription import FixedLoad, RepTarget
 from liftwright.domain.program import Weekday, WeekKind
+from liftwright.evidence import values
 from liftwright.planner.curves import frequency_curve, strength_curve
 from liftwright.planner.periodization.attempts import is_competed
 from liftwright.planner.plan import Plan
 from liftwright.planner.problem import LiftGoal
+from liftwright.quantities import Load
 from planner_requests import planned, wanted, work
 
 EVENT = {"today": date(2027, 1, 1), "start": "2027-01-04", "event": "2027-02-27"}
@@ -33,17 +36,57 @@ def test_the_last_week_is_a_taper_without_the_days_before_the_event(
     assert [day.weekday for day in last.days] == [Weekday.MON, Weekday.WED]
 
 
-def test_the_taper_holds_two_singles_of_each_heavy_lift(peak: Plan) -> None:
-    singles = [
-        it.sets
-        for it in work(peak.program)
-        if it.kind is WeekKind.TAPER and it.exercise.id in LIFTS
-    ]
+def test_the_last_week_holds_one_time_singles_of_each_attempted_lift(
+    peak: Plan,
+) -> None:
+    last = [it for it in work(peak.program) if it.kind is WeekKind.TAPER]
+    singles = [it for it in last if it.exercise.id in LIFTS]
+    openers = {it.lift: it.load for it in peak.attempts if it.number == 1}
 
-    assert singles
-    for sets in singles:
-        assert sets.n_sets == 2
-        assert str(sets.target).count("low=1, high=1") == 1
+    assert sorted(it.exercise.id for it in singles) == sorted(LIFTS)
+    for it in singles:
+        assert it.sets.n_sets == 2
+        assert it.sets.target == RepTarget(1, 1)
+        assert it.sets.load == FixedLoad(Load.external(openers[it.exercise.id]))
+
+
+def test_nothing_heavy_comes_too_late(peak: Plan) -> None:
+    dose = values("planner.taper")
+
+    for day in peak.program.weeks[-1].days:
+        assert day.weekday is not None
+        left = Weekday.SAT - day.weekday
+        for slot in day.slots:
+            if slot.exercise in LIFTS:
+                family = exercise(slot.exercise).family
+                assert left >= dose[f"{family}_days"]
+
+
+def test_singles_that_cannot_come_early_are_light() -> None:
+    event = EVENT | {"event": "2027-02-25"}  # a Thursday: Monday is three days before
+    late = planned(wanted(emphasis=0.8, **event))
+    openers = {it.lift: it.load for it in late.attempts if it.number == 1}
+    last = [it for it in work(late.program) if it.kind is WeekKind.TAPER]
+    loads = {
+        it.exercise.id: it.sets.load.load.mass
+        for it in last
+        if it.exercise.id in LIFTS and isinstance(it.sets.load, FixedLoad)
+    }
+
+    assert loads["bench-press"] == openers["bench-press"]
+    for heavy in ("back-squat", "deadlift"):
+        mass = loads[heavy]
+        assert mass is not None
+        assert mass.kg < 0.86 * openers[heavy].kg
+
+
+def test_what_is_not_attempted_is_eased(peak: Plan) -> None:
+    last = [it for it in work(peak.program) if it.kind is WeekKind.TAPER]
+    others = [it for it in last if it.exercise.id not in LIFTS]
+
+    assert others
+    for it in others:
+        assert it.sets.effort is None or it.sets.effort.low.rir >= 4
 
 
 def test_heavy_sets_become_fewer_towards_the_event(peak: Plan) -> None:
@@ -63,12 +106,27 @@ def test_heavy_sets_become_fewer_towards_the_event(peak: Plan) -> None:
 def test_attempts_rise_and_can_be_loaded(peak: Plan) -> None:
     assert {it.lift for it in peak.attempts} == set(LIFTS)
     for lift in LIFTS:
-        loads = [it.load for it in peak.attempts if it.lift == lift]
-        numbers = [float(load.split()[0]) for load in loads]
+        numbers = [it.load.kg for it in peak.attempts if it.lift == lift]
         chances = [it.chance for it in peak.attempts if it.lift == lift]
         assert numbers == sorted(numbers)
         assert chances == sorted(chances, reverse=True)
         assert chances[0] > 0.9
+
+
+def test_attempts_stand_in_the_order_of_a_meet(peak: Plan) -> None:
+    assert tuple(dict.fromkeys(it.lift for it in peak.attempts)) == LIFTS
+
+
+def test_attempts_and_their_chances_follow_the_forecast(peak: Plan) -> None:
+    for forecast in peak.strength:
+        mine = [it for it in peak.attempts if it.lift == forecast.lift]
+        if not mine:
+            continue
+        day = forecast.loads[-1]
+        assert mine[-1].load.kg == pytest.approx(day.mean.kg, abs=2.5)
+        for it in mine:
+            assert it.chance >= 0.5 if it.load <= day.mean else it.chance <= 0.5
+            assert it.chance >= 0.97 if it.load <= day.low else it.chance <= 0.98
 
 
 def goal(name: str) -> LiftGoal:

@@ -74,7 +74,7 @@ def interval_bar(week: WeekForecast, low: float, high: float) -> Element:
     """Return an interval with its typical value on a scale from `low` to `high`."""
 
     def at(change: float) -> float:
-        return round(BAR_WIDTH * (change - low) / (high - low), 1)
+        return round(BAR_WIDTH * (change - low) / (high - low or 1), 1)
 
     return tag(
         "svg",

@@ -109,6 +109,6 @@ def _attempt(attempt: Attempt) -> Record:
     return {
         "lift": attempt.lift,
         "number": attempt.number,
-        "load": attempt.load,
+        "load": str(attempt.load),
         "chance": number(attempt.chance),
     }

@@ -1,6 +1,6 @@
 """What to expect of lifts and muscles, and what to eat for it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from liftwright.adaptation.forecast import SizeForecast, StrengthForecast
 from liftwright.adaptation.forecast_words import expected_in_words
@@ -52,10 +52,19 @@ def _whole(mass: Mass) -> str:
     return f"{mass.amount:.0f}"
 
 
-def attempt_row(attempt: Attempt) -> tuple[str, ...]:
-    """Return an attempt as a row: lift, number, load, chance."""
-    chance = f"{100 * attempt.chance:.0f}%"
-    return exercise_name(attempt.lift), str(attempt.number), attempt.load, chance
+def attempt_rows(attempts: Sequence[Attempt]) -> Iterator[tuple[str, ...]]:
+    """Yield attempts as rows, lift, number, load and chance; then what they total."""
+    for it in attempts:
+        chance = f"{100 * it.chance:.0f}%"
+        yield exercise_name(it.lift), str(it.number), str(it.load), chance
+    if len({it.lift for it in attempts}) > 1:
+        yield from _totals(attempts)
+
+
+def _totals(attempts: Sequence[Attempt]) -> Iterator[tuple[str, ...]]:
+    for number in sorted({it.number for it in attempts}):
+        loads = [it.load for it in attempts if it.number == number]
+        yield "Total", str(number), str(sum(loads[1:], loads[0])), ""
 
 
 def food_words(plan: Plan) -> Iterator[str]:

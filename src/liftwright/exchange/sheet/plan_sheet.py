@@ -15,7 +15,7 @@ from liftwright.exchange.sheet.findings import (
 )
 from liftwright.exchange.sheet.opening import opening
 from liftwright.exchange.sheet.outlook import (
-    attempt_row,
+    attempt_rows,
     food_words,
     lift_outlook,
     muscle_outlook,
@@ -60,7 +60,7 @@ def plan_words(plan: Plan) -> PlanWords:
         opening=opening(plan),
         lifts=tuple(map(lift_outlook, plan.strength)),
         muscles=tuple(map(muscle_outlook, plan.size)),
-        attempts=tuple(map(attempt_row, plan.attempts)),
+        attempts=tuple(attempt_rows(plan.attempts)),
         food=tuple(food_words(plan)),
         reasons=tuple(_reasons(plan, lambda it: it not in named)),
         muscle_reasons=tuple(_reasons(plan, muscles.__contains__)),

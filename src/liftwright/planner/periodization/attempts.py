@@ -1,21 +1,26 @@
 """Attempts at an event: one that is sure, one that is safe, one to try."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from math import erf, sqrt
+from math import erf, log, sqrt
 
-from liftwright.coaching.plates import nearest_loadable
+from liftwright.adaptation.forecast import StrengthForecast, WeekLoad
+from liftwright.coaching.plates import Rounding, nearest_load
+from liftwright.domain.equipment import Inventory
 from liftwright.domain.exercise import Exercise
 from liftwright.evidence import values
-from liftwright.loading.one_rm import Estimate
+from liftwright.loading.normal import z_of
 from liftwright.planner.limits import limits_of
-from liftwright.planner.periodization.loads import as_mass, expected_rise
-from liftwright.planner.periodization.sets import Setting
-from liftwright.planner.problem import LiftGoal
+from liftwright.planner.periodization.calendar import weeks_to_event
+from liftwright.planner.problem import LiftGoal, Problem
 from liftwright.planner.request import PlanRequest
-from liftwright.quantities import Load
+from liftwright.planner.template import WeekTemplate
+from liftwright.quantities import LoadKind, Mass
 
-COMPETED = frozenset({"squat", "bench", "deadlift"})
-"""Families of the lifts of powerlifting."""
+COMPETED = ("squat", "bench", "deadlift")
+"""Families of the lifts of powerlifting, in the order of a meet."""
+
+ATTEMPTS = ("first", "second", "third")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +30,32 @@ class Attempt:
     Args:
         lift: Id of the lift.
         number: 1 to 3.
-        load: Load, with its unit, as text such as `142.5 kg`.
+        load: Load on the bar, with its unit.
         chance: Expected chance of success, 0 to 1.
     """
 
     lift: str
     number: int
-    load: str
+    load: Mass
     chance: float
+
+
+@dataclass(frozen=True, slots=True)
+class Contest:
+    """A lift that is attempted at an event.
+
+    Args:
+        exercise: The lift.
+        attempts: Three attempts at it; none where its 1RM is not known.
+    """
+
+    exercise: Exercise
+    attempts: tuple[Attempt, ...] = ()
+
+    @property
+    def opener(self) -> Mass | None:
+        """The load of the first attempt, where it is known."""
+        return self.attempts[0].load if self.attempts else None
 
 
 def is_competed(goal: LiftGoal, request: PlanRequest) -> bool:
@@ -46,39 +69,70 @@ def is_competed(goal: LiftGoal, request: PlanRequest) -> bool:
     return goal.exercise in chosen if chosen else goal.family in COMPETED
 
 
-def attempts(exercise: Exercise, one_rm: Estimate, setting: Setting) -> list[Attempt]:
-    """Return three attempts at a lift: one that is sure, one that is safe, one to try.
+def contests(
+    problem: Problem,
+    template: WeekTemplate,
+    request: PlanRequest,
+    forecasts: Iterable[StrengthForecast],
+) -> tuple[Contest, ...]:
+    """Return what is lifted at an event, in the order of a meet; nothing without one.
 
     Args:
-        exercise: The lift.
-        one_rm: What it is now.
-        setting: Whose plan it is.
+        problem: Says which lifts count.
+        template: The typical week: only what is trained is attempted.
+        request: Whose plan it is.
+        forecasts: What to expect of every lift.
     """
-    rise = expected_rise(setting.lifter.level, setting.request.weeks)
+    if request.event is None:
+        return ()
+    trained = {slot.exercise.id: slot.exercise for slot in template.slots()}
+    expected = {it.lift: it for it in forecasts}
+    found = [
+        _contest(trained[goal.exercise], expected.get(goal.exercise), request)
+        for goal in problem.lifts
+        if goal.exercise in trained and is_competed(goal, request)
+    ]
+    return tuple(sorted(found, key=lambda it: _turn(it.exercise)))
+
+
+def _turn(exercise: Exercise) -> tuple[int, str]:
+    is_known = exercise.family in COMPETED
+    turn = COMPETED.index(exercise.family) if is_known else len(COMPETED)
+    return turn, exercise.id
+
+
+def _contest(
+    exercise: Exercise, forecast: StrengthForecast | None, request: PlanRequest
+) -> Contest:
+    is_loaded = exercise.load_kind is LoadKind.EXTERNAL
+    if forecast is None or not forecast.loads or not is_loaded:
+        return Contest(exercise)
+    at = min(weeks_to_event(request), len(forecast.loads)) - 1
+    day = _Day(forecast.loads[at], forecast.level)
+    return Contest(exercise, tuple(_attempts(exercise, day, request.inventory)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """The 1RM of the day: log-normal, with the interval of the forecast."""
+
+    one_rm: WeekLoad
+    level: float
+
+    def chance(self, load: Mass) -> float:
+        """Return the chance that the 1RM is at least a load."""
+        it = self.one_rm
+        sd = log(it.high.kg / it.low.kg) / (2 * z_of(self.level))
+        away = log(it.mean.kg / load.kg) / sd
+        return round((1 + erf(away / sqrt(2))) / 2, 2)
+
+
+def _attempts(exercise: Exercise, day: _Day, inventory: Inventory) -> Iterator[Attempt]:
+    """Yield three attempts; what is to be safe is rounded down, the last to nearest."""
     shares = values("planner.attempts")
-    found = []
-    for number, name in enumerate(("first", "second", "third"), start=1):
-        wished_kg = one_rm.mean_kg * rise * shares[name]
-        made = nearest_loadable(
-            exercise,
-            setting.lifter.inventory,
-            as_mass(wished_kg, setting.lifter.inventory.unit),
-            rounding="down",
-        )
-        found.append(
-            Attempt(
-                exercise.id, number, _said(made.load), _chance(made.load, one_rm, rise)
-            )
-        )
-    return found
-
-
-def _said(load: Load) -> str:
-    return str(load.mass) if load.mass else ""
-
-
-def _chance(load: Load, one_rm: Estimate, rise: float) -> float:
-    if load.mass is None:
-        return 1.0
-    away = (one_rm.mean_kg * rise - load.mass.kg) / (one_rm.sd_kg * rise)
-    return round((1 + erf(away / sqrt(2))) / 2, 2)
+    for number, name in enumerate(ATTEMPTS, start=1):
+        wished = day.one_rm.mean.times(shares[name])
+        rounding: Rounding = "nearest" if name == ATTEMPTS[-1] else "down"
+        mass = nearest_load(exercise, inventory, wished, rounding=rounding).mass
+        if mass is not None:
+            yield Attempt(exercise.id, number, mass, day.chance(mass))

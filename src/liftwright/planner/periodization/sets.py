@@ -81,12 +81,12 @@ def work_sets(
 def n_sets(slot: TemplateSlot, week: WeekPlan, rules: Ruleset) -> int:
     """Return the hard sets of a slot in a week.
 
-    The very first week has one less; towards an event they become fewer.
+    The very first week has one less; towards an event compound sets become fewer.
     """
     fewest = values("planner.min_sets")
     least = int(fewest["articles" if rules is Ruleset.ARTICLES else "isolation"])
     wanted = slot.n_sets
-    if week.is_peaking and slot.zone is Zone.HEAVY:
+    if week.is_peaking and slot.exercise.is_compound:
         share = 1 - week.progress() * (1 - values("planner.peak")["sets"])
         wanted = round(slot.n_sets * share)
     if week.number == 1 and week.n_steps > 1:

@@ -19,6 +19,7 @@ from liftwright.planner.extras import (
     fast_sets,
     has_balance,
 )
+from liftwright.planner.periodization.attempts import Contest
 from liftwright.planner.periodization.calendar import WeekPlan, calendar
 from liftwright.planner.periodization.dose import Turn, is_light
 from liftwright.planner.periodization.names import day_names
@@ -53,6 +54,7 @@ class Frame:
         template: The typical week, each day in the order it is done.
         setting: Whose plan it is.
         exercises: Every exercise by id, mobility drills included.
+        attempted: What is lifted at the event, where there is one.
         turns: How often each slot's exercise came earlier in the week, by day.
         fresh: Whether nothing before each slot warmed it up, by day.
         names: What each day is called.
@@ -62,6 +64,7 @@ class Frame:
     template: WeekTemplate
     setting: Setting
     exercises: Mapping[str, Exercise]
+    attempted: tuple[Contest, ...]
     turns: tuple[tuple[int, ...], ...]
     fresh: tuple[tuple[bool, ...], ...]
     names: tuple[str, ...]
@@ -69,7 +72,10 @@ class Frame:
 
 
 def planned_weeks(
-    template: WeekTemplate, setting: Setting, exercises: Mapping[str, Exercise]
+    template: WeekTemplate,
+    setting: Setting,
+    exercises: Mapping[str, Exercise],
+    attempted: tuple[Contest, ...] = (),
 ) -> tuple[Week, ...]:
     """Return every week of a plan.
 
@@ -77,11 +83,13 @@ def planned_weeks(
         template: The typical week, each day in the order it is done.
         setting: Whose plan it is.
         exercises: Every exercise by id, mobility drills included.
+        attempted: What is lifted at the event, where there is one.
     """
     frame = Frame(
         template,
         setting,
         exercises,
+        attempted,
         turns=_turns(template),
         fresh=_fresh(template),
         names=day_names(template),
@@ -101,7 +109,7 @@ def _week(frame: Frame, openings: tuple[tuple[Slot, ...], ...], plan: WeekPlan) 
     if plan.kind is WeekKind.DELOAD:
         return eased_ramps(deload_week(week, _fit(frame)))
     if plan.kind is WeekKind.TAPER:
-        whose = (frame.template, frame.setting)
+        whose = (frame.setting, frame.attempted)
         return eased_ramps(taper_week(week, plan, whose, _fit(frame)))
     return week
 
