@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from liftwright.planner.days import ENCODINGS, Days, days
 from liftwright.planner.linear import Row
 from liftwright.planner.problem import Problem
-from liftwright.planner.rules import WEEK_RULES, Hardness
+from liftwright.planner.rules import WEEK_RULES, Hardness, Rule
 from liftwright.planner.rules.reading import read_template
 from liftwright.planner.score import score
 from liftwright.planner.standards import standards
@@ -86,8 +86,14 @@ def broken_rules(template: WeekTemplate) -> set[str]:
     return {
         rule.key
         for rule in WEEK_RULES
-        if rule.hardness is Hardness.HARD and any(rule.violations(week, measured_by))
+        if is_binding(rule) and any(rule.violations(week, measured_by))
     }
+
+
+def is_binding(rule: Rule) -> bool:
+    """Return whether the model allows no week that breaks a rule."""
+    is_advice = rule.hardness is Hardness.ADVICE
+    return rule.hardness is Hardness.HARD or (is_advice and rule.key in ENCODINGS)
 
 
 def has_two_of_a_group(template: WeekTemplate) -> bool:

@@ -20,6 +20,7 @@ from liftwright.planner.healthy_days import on_healthy_days
 from liftwright.planner.limits import limits_of
 from liftwright.planner.movements import movement_goals
 from liftwright.planner.problem import Activity, Prices, Problem
+from liftwright.planner.push_pull import wants_balance, wants_pull_each_day
 from liftwright.planner.request import PlanRequest
 from liftwright.planner.wishes import requirements
 
@@ -43,25 +44,24 @@ def build_problem(
     lifts = lift_goals(chosen, request, lacking)
     style, prices = rest_style(request), _prices(request)
     doable = _that_fit(activities(chosen, request, lifts, style), request)
+    able = tuple(it.exercise for it in doable)
     level = request.person.level.name.lower()
     return Problem(
         days=request.days,
         seconds=tuple(exercise_seconds(request, i) for i in range(len(request.days))),
         activities=doable,
-        muscles=muscle_goals((it.exercise for it in doable), request),
+        muscles=muscle_goals(able, request),
         lifts=lifts,
         strength_weight=strength_weight(request.emphasis),
         session_muscle_cap=value("volume.session.size.undetectable_above"),
         session_fatigue_cap=values("planner.fatigue_cap")[level],
         heavy_gap_days=heavy_gap_days(),
         prices=prices,
-        alike=apart_groups((it.exercise for it in doable), len(request.days)),
+        alike=apart_groups(able, len(request.days)),
         requirements=requirements(request, doable),
-        movements=movement_goals(
-            (it.exercise for it in doable),
-            prices,
-            is_minimal_dose=request.is_minimal_dose,
-        ),
+        movements=movement_goals(able, prices, is_minimal_dose=request.is_minimal_dose),
+        is_balanced=wants_balance(able, request),
+        has_pull_each_day=wants_pull_each_day(able, request),
     )
 
 
@@ -115,6 +115,7 @@ def _prices(request: PlanRequest) -> Prices:
         missing_dose=missing["dose"],
         missing_hit=missing["hit"],
         missing_direct=missing["direct"],
-        missing_core=(missing["legs"], missing["pull"], missing["push"]),
+        missing_pull=missing["pull"],
+        missing_core=(missing["legs"], missing["pulls"], missing["pushes"]),
         exercise_day=value("planner.exercise_day_price"),
     )

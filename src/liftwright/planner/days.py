@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from liftwright.planner.linear import Grain, LinearModel, Variable
 from liftwright.planner.problem import Activity, Problem
+from liftwright.planner.push_pull import PUSHES_PER_PULL, is_pull, is_push
 from liftwright.planner.template import TemplateDay, TemplateSlot, WeekTemplate
 from liftwright.planner.totals import Totals, by_exercise, hitters, in_group, totals
 from liftwright.planner.zones import Zone
@@ -157,6 +158,20 @@ def _muscle_days(problem: Problem, built: Days) -> None:
         built.model.at_least({**dict.fromkeys(hits, 1.0), lacking: 1.0}, goal.hits)
 
 
+def _pull_each_day(problem: Problem, built: Days) -> None:
+    if not problem.has_pull_each_day:
+        return
+    for day in range(len(problem.days)):
+        terms = _on_day(built.is_on, problem, day, _pushes_without_pulls)
+        paired = {index: weight for index, weight in terms.items() if weight}
+        built.model.at_most(paired, 0, grain=Grain.COUNT)
+
+
+def _pushes_without_pulls(activity: Activity) -> float:
+    pulled = PUSHES_PER_PULL * is_pull(activity.exercise)
+    return float(is_push(activity.exercise) - pulled)
+
+
 def _wishes(problem: Problem, built: Days) -> None:
     for wish in problem.requirements:
         meant = [i for i, it in enumerate(problem.activities) if it.key in wish.keys]
@@ -194,6 +209,7 @@ ENCODINGS: dict[str, Callable[[Problem, Days], None]] = {
     "alike": _alike,
     "recovery": _recovery,
     "muscle-days": _muscle_days,
+    "pull-each-day": _pull_each_day,
     "wishes": _wishes,
 }
 """The rules on single days; those on whole weeks are rows of the totals."""

@@ -16,6 +16,14 @@ from liftwright.planner.request import PlanRequest
 PULLS = frozenset({"row", "pull-up"})
 """Families that are trained for the others' sake more than for their own 1RM."""
 
+OVERHEAD = "press"
+"""Family of the overhead presses: an assistant of the bench unless it is known."""
+
+HELPED = frozenset(
+    {Muscle.FRONT_DELTS, Muscle.REAR_DELTS, Muscle.UPPER_BACK, Muscle.ABS}
+)
+"""Muscles that other work trains along: every press, every pull, every heavy lift."""
+
 MAIN_FAMILIES = ("squat", "bench", "deadlift", "press", "row", "pull-up")
 
 
@@ -124,12 +132,14 @@ def _chosen(exercises: Iterable[Exercise], request: PlanRequest) -> list[Exercis
 
 def _lift_weight(exercise: Exercise, request: PlanRequest) -> float:
     weights = values("planner.lift_weight")
+    is_known = exercise.id in {lift.exercise for lift in request.person.lifts}
     if exercise.id in request.focus.lifts:
         return weights["focus"]
     if exercise.family in PULLS:
         return weights["pull"]
-    known = {lift.exercise for lift in request.person.lifts}
-    return weights["known" if exercise.id in known else "other"]
+    if exercise.family == OVERHEAD and not is_known:
+        return weights["press"]
+    return weights["known" if is_known else "other"]
 
 
 def muscle_goals(
@@ -172,6 +182,8 @@ def _muscle_weight(muscle: Muscle, request: PlanRequest) -> float:
         return 0.0
     if muscle in request.focus.muscles:
         return weights["focus"]
+    if muscle in HELPED:
+        return weights["helped"]
     return weights["major" if muscle in MAJOR_MUSCLES else "minor"]
 
 

@@ -177,6 +177,7 @@ class Prices:
         missing_dose: Per fractional set below a muscle's minimum.
         missing_hit: Per day below a muscle's training days.
         missing_direct: Per set below a muscle's direct sets.
+        missing_pull: Per set of pushing that no set of pulling goes with.
         missing_core: For a week without legs, without a pull, without a push.
         exercise_day: Per exercise and day: set-up and monotony.
     """
@@ -185,6 +186,7 @@ class Prices:
     missing_dose: float
     missing_hit: float
     missing_direct: float
+    missing_pull: float
     missing_core: tuple[float, float, float]
     exercise_day: float
 
@@ -207,6 +209,8 @@ class Problem:
         requirements: What must be in.
         prices: What is taken off.
         movements: Movements that a week should have.
+        is_balanced: Whether there is to be as much pulling as pushing.
+        has_pull_each_day: Whether each day with presses has a pull.
         size_floor: Least size to gain, per muscle on average; counts while size has
             any weight.
     """
@@ -224,6 +228,8 @@ class Problem:
     alike: tuple[frozenset[str], ...] = ()
     requirements: tuple[Requirement, ...] = ()
     movements: tuple[MovementGoal, ...] = ()
+    is_balanced: bool = False
+    has_pull_each_day: bool = False
     size_floor: float = 0.0
 
     def gap_days(self, first: int, second: int) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from liftwright.planner.problem import Activity, MuscleGoal, Problem
+from liftwright.planner.push_pull import is_pull, is_push
 from liftwright.planner.rules.muscle_days import HIT_SHARE
 from liftwright.planner.template import TemplateDay, TemplateSlot, WeekTemplate
 
@@ -65,7 +66,8 @@ def score(problem: Problem, template: WeekTemplate) -> Score:
         ),
         fatigue=prices.fatigue * problem.strength_weight * tired,
         missing=sum(done.missing(goal) for goal in problem.muscles)
-        + done.missing_movements(),
+        + done.missing_movements()
+        + prices.missing_pull * done.pushes_alone(),
         exercise_days=prices.exercise_day * len(list(template.slots())),
         strength_weight=problem.strength_weight,
     )
@@ -99,6 +101,14 @@ class _Done:
             + prices.missing_direct * max(0, goal.direct - direct)
             + prices.missing_hit * max(0, goal.hits - days)
         )
+
+    def pushes_alone(self) -> int:
+        if not self.problem.is_balanced:
+            return 0
+        slots = list(self.template.slots())
+        pushed = sum(it.n_sets for it in slots if is_push(it.exercise))
+        pulled = sum(it.n_sets for it in slots if is_pull(it.exercise))
+        return max(0, pushed - pulled)
 
     def missing_movements(self) -> float:
         done = {slot.exercise.id for slot in self.template.slots()}

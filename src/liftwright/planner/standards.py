@@ -38,6 +38,8 @@ class Standards:
         muscles: What is due for each muscle.
         wishes: What must be in because somebody asked for it.
         movements: Movements that there is an exercise for.
+        is_balanced: Whether there is to be as much pulling as pushing.
+        has_pull_each_day: Whether each day with presses has a pull.
     """
 
     request: PlanRequest
@@ -49,6 +51,8 @@ class Standards:
     muscles: Mapping[Muscle, MuscleStandard]
     wishes: tuple[Requirement, ...] = ()
     movements: frozenset[str] = frozenset()
+    is_balanced: bool = False
+    has_pull_each_day: bool = False
 
 
 def standards(request: PlanRequest, problem: Problem) -> Standards:
@@ -74,4 +78,6 @@ def standards(request: PlanRequest, problem: Problem) -> Standards:
         },
         wishes=problem.requirements,
         movements=frozenset(goal.name for goal in problem.movements),
+        is_balanced=problem.is_balanced,
+        has_pull_each_day=problem.has_pull_each_day,
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from liftwright.domain.muscle import Muscle
 from liftwright.planner.linear import Grain, LinearModel, Variable, weighted
 from liftwright.planner.problem import Activity, Curve, MuscleGoal, Problem
+from liftwright.planner.push_pull import PUSHES_PER_PULL, is_pull, is_push
 from liftwright.planner.rules.muscle_days import HIT_SHARE
 from liftwright.planner.spacing import most_days_apart
 from liftwright.planner.zones import Zone
@@ -56,6 +57,7 @@ def totals(problem: Problem) -> Totals:
         _reward_size,
         _reward_strength,
         _price_movements,
+        _balance,
         _price_work,
     ):
         builder(problem, built)
@@ -180,6 +182,19 @@ def _price_movements(problem: Problem, built: Totals) -> None:
         }
         lacking = Variable(f"missing {movement.name}", 1)
         _price_below(built, lacking, done, movement.price)
+
+
+def _balance(problem: Problem, built: Totals) -> None:
+    sign = [is_push(it.exercise) - is_pull(it.exercise) for it in problem.activities]
+    if problem.is_balanced:
+        pushed = weighted(zip(built.sets, sign, strict=True))
+        most = sum(built.model.variables[i].most for i, w in pushed.items() if w > 0)
+        alone = built.model.add_variable(Variable("pushes alone", most, Grain.DOSE))
+        built.model.at_most({**pushed, alone: -1.0}, 0)
+        built.model.reward(alone, -problem.prices.missing_pull)
+    if problem.has_pull_each_day:
+        pairs = (w if w > 0 else w * PUSHES_PER_PULL for w in sign)
+        built.model.at_most(weighted(zip(built.days, pairs, strict=True)), 0)
 
 
 def _price_work(problem: Problem, built: Totals) -> None:

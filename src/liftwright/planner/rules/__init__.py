@@ -10,6 +10,7 @@ from liftwright.planner.rules.muscle_days import days_of_a_muscle
 from liftwright.planner.rules.muscle_dose import dose_of_a_muscle
 from liftwright.planner.rules.muscle_session import sets_of_a_muscle_in_a_session
 from liftwright.planner.rules.muscle_week import sets_of_a_muscle_in_a_week
+from liftwright.planner.rules.push_pull import pulls_beside_pushes, pulls_each_day
 from liftwright.planner.rules.recovery import recovery_after_heavy_work
 from liftwright.planner.rules.rule import Hardness, Rule, Violation
 from liftwright.planner.rules.squat_and_deadlift import squats_and_deadlifts_apart
@@ -38,6 +39,8 @@ WEEK_RULES: tuple[Rule, ...] = (
     ),
     Rule("minimum-dose", Hardness.SOFT, dose_of_a_muscle, muscle_dose.heading),
     Rule("muscle-days", Hardness.SOFT, days_of_a_muscle, muscle_days.heading),
+    Rule("push-pull", Hardness.SOFT, pulls_beside_pushes),
+    Rule("pull-each-day", Hardness.ADVICE, pulls_each_day),
     Rule(
         "main-movements",
         Hardness.ADVICE,

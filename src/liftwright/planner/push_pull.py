@@ -1,0 +1,59 @@
+"""Pushing and pulling in balance: presses come with at least as much pulling."""
+
+from collections.abc import Iterable
+
+from liftwright.domain.exercise import Exercise, Pattern
+from liftwright.domain.muscle import Muscle
+from liftwright.evidence import value
+from liftwright.planner.request import PlanRequest
+
+PUSHES = frozenset({Pattern.HORIZONTAL_PUSH, Pattern.VERTICAL_PUSH})
+PULLS = frozenset({Pattern.HORIZONTAL_PULL, Pattern.VERTICAL_PULL})
+PUSHES_PER_PULL = 2
+"""Presses of a day that one pull goes with."""
+
+PUSHED_FOR = frozenset(
+    {Muscle.CHEST, Muscle.UPPER_CHEST, Muscle.FRONT_DELTS, Muscle.TRICEPS}
+)
+
+
+def is_push(exercise: Exercise) -> bool:
+    """Return whether an exercise is a press, a push-up or a dip."""
+    return exercise.is_compound and exercise.pattern in PUSHES
+
+
+def is_pull(exercise: Exercise) -> bool:
+    """Return whether an exercise is a row, a pull-up or a pulldown."""
+    return exercise.is_compound and exercise.pattern in PULLS
+
+
+def wants_balance(exercises: Iterable[Exercise], request: PlanRequest) -> bool:
+    """Return whether a week holds as much pulling as pushing.
+
+    Somebody who puts a press or its muscles first wants it otherwise, and without
+    anything to pull on there is no choice.
+
+    Args:
+        exercises: The exercises that come into question.
+        request: Whose week it is.
+    """
+    doable = {it.id: it for it in exercises}
+    first = [doable[lift] for lift in request.focus.lifts if lift in doable]
+    if request.focus.muscles & PUSHED_FOR or any(map(is_push, first)):
+        return False
+    return any(map(is_pull, doable.values()))
+
+
+def wants_pull_each_day(exercises: Iterable[Exercise], request: PlanRequest) -> bool:
+    """Return whether each day with presses has a pull.
+
+    With many days a week some may be for pushing alone, and the shortest sessions hold
+    one or two exercises.
+
+    Args:
+        exercises: The exercises that come into question.
+        request: Whose week it is.
+    """
+    if len(request.days) > value("planner.whole_days") or request.is_minimal_dose:
+        return False
+    return wants_balance(exercises, request)

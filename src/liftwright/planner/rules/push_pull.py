@@ -1,0 +1,46 @@
+"""As much pulling as pushing, in the week and on days with presses."""
+
+from collections.abc import Callable, Iterator
+
+from liftwright.domain.exercise import Exercise
+from liftwright.planner.push_pull import PUSHES_PER_PULL, is_pull, is_push
+from liftwright.planner.rules.rule import Violation
+from liftwright.planner.rules.week import WeekReading, Work
+from liftwright.planner.standards import Standards
+
+FINDINGS = ("planner.missing_price", "planner.whole_days")
+
+
+def pulls_beside_pushes(week: WeekReading, by: Standards) -> Iterator[Violation]:
+    """Yield that a week presses more than it pulls."""
+    pushed = _n_sets(week.work(), is_push)
+    pulled = _n_sets(week.work(), is_pull)
+    if by.is_balanced and pushed > pulled:
+        yield Violation(
+            "week",
+            f"{pushed} sets of presses and {pulled} of rows, pull-ups and pulldowns: "
+            "pull as much as you press, the shoulders are moved by both",
+            1 - pulled / pushed,
+            FINDINGS,
+        )
+
+
+def pulls_each_day(week: WeekReading, by: Standards) -> Iterator[Violation]:
+    """Yield days with presses that have too few pulls beside them."""
+    if not by.has_pull_each_day:
+        return
+    for day in week.days:
+        pushes = {it.exercise.id for it in day.work if is_push(it.exercise)}
+        pulls = {it.exercise.id for it in day.work if is_pull(it.exercise)}
+        if len(pushes) > PUSHES_PER_PULL * len(pulls):
+            yield Violation(
+                day.name,
+                f"{day.name} presses and does not pull enough beside it; add a row, "
+                "pull-up or pulldown, or trade a press for it",
+                1.0,
+                FINDINGS,
+            )
+
+
+def _n_sets(work: Iterator[Work], is_meant: Callable[[Exercise], bool]) -> int:
+    return sum(it.n_sets for it in work if is_meant(it.exercise))
