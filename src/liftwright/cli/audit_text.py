@@ -22,7 +22,7 @@ MUSCLE_COLUMNS = (
     Column("sets", is_right=True, style="accent"),
     Column(style="dim"),
     Column("days", is_right=True),
-    Column("size in ten weeks", is_right=True),
+    Column("typical size", is_right=True),
 )
 
 
@@ -76,6 +76,8 @@ def audit_json(found: Audit) -> str:
             }
             for it in found.muscles
         ],
+        "level": found.level.name.lower(),
+        "n_weeks": found.n_weeks,
         "zones": {zone.value: round(share, 4) for zone, share in found.zones.items()},
         "minutes": [[round(low, 1), round(high, 1)] for low, high in found.minutes],
         "praise": list(found.praise),
@@ -130,6 +132,13 @@ def _add_numbers(page: Page, found: Audit) -> None:
         for it in found.muscles
     ]
     page.table(MUSCLE_COLUMNS, rows)
+    weeks = "1 week" if found.n_weeks == 1 else f"{found.n_weeks} weeks"
+    page.say(
+        f"typical size: change after {weeks} of this program, as forecast for"
+        f" {_an(found.level.name.lower())} lifter.",
+        indent=2,
+        style="dim",
+    )
     page.section("How heavy, and how long")
     shares = [f"{zone} {percent(share)}" for zone, share in found.zones.items()]
     walked = [span(f"{low:.0f}", f"{high:.0f}") for low, high in found.minutes]
@@ -139,3 +148,7 @@ def _add_numbers(page: Page, found: Audit) -> None:
             ("minutes a day", ", ".join(walked)),
         )
     )
+
+
+def _an(noun: str) -> str:
+    return f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"

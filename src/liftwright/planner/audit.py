@@ -1,13 +1,14 @@
 """Judges any program by the same rules and curves that make our own."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import cycle, islice
 
-from liftwright.adaptation.dose import size_gain_percent
 from liftwright.adaptation.profile import profile
 from liftwright.coaching.clock import SECONDS_PER_MINUTE
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.muscle import MAJOR_MUSCLES, Muscle
+from liftwright.domain.person import Level
 from liftwright.domain.program import Program, Slot, Week
 from liftwright.planner.audit_findings import (
     EASY,
@@ -18,7 +19,8 @@ from liftwright.planner.audit_findings import (
 )
 from liftwright.planner.build import build_problem
 from liftwright.planner.limits import limits_of
-from liftwright.planner.periodization.loads import expected_rise
+from liftwright.planner.outlook import size_of
+from liftwright.planner.params import USUAL_WEEKS
 from liftwright.planner.program_rules.rule import ProgramReading
 from liftwright.planner.read_program import Reader
 from liftwright.planner.request import PlanRequest
@@ -38,7 +40,7 @@ class MuscleRow:
         muscle: The muscle.
         sets: Fractional sets a week.
         days: Days a week it is trained on.
-        gain_percent: Size that such weeks bring on average in about ten weeks.
+        gain_percent: Size to expect of the weeks, as a plan of them would forecast.
     """
 
     muscle: Muscle
@@ -53,6 +55,8 @@ class Audit:
 
     Args:
         program: The program.
+        level: Training age it is judged for.
+        n_weeks: Weeks that sizes are told for: its own, some more where they repeat.
         findings: What was found, worst first.
         muscles: What each muscle gets in the usual week, most first.
         zones: Share of hard sets in each zone.
@@ -61,6 +65,8 @@ class Audit:
     """
 
     program: Program
+    level: Level
+    n_weeks: int
     findings: tuple[AuditFinding, ...]
     muscles: tuple[MuscleRow, ...]
     zones: Mapping[Zone, float]
@@ -94,18 +100,20 @@ def audit(
     weeks = list(enumerate(program.weeks, start=1))
     level = request.person.level
     readings = {
-        number: replace(reader, rise=expected_rise(level, number)).week(week)
-        for number, week in weeks
+        number: reader.in_week(number, level).week(week) for number, week in weeks
     }
     found = [
         *week_findings(weeks, readings, measured_by),
         *program_findings(ProgramReading(program, exercises, request)),
     ]
     usual = readings[_usual_week(program)]
-    rows = _muscle_rows(usual)
+    trained = _as_trained(program, readings)
+    rows = _muscle_rows(usual, trained, request)
     ordered = tuple(sorted(found, key=lambda it: (-it.severity, -it.excess, it.where)))
     return Audit(
         program=program,
+        level=level,
+        n_weeks=len(trained),
         findings=ordered,
         muscles=rows,
         zones=_zones(usual),
@@ -133,12 +141,25 @@ def _hard_sets(slot: Slot) -> int:
     return sum(it.n_sets for it in slot.sets if it.kind.counts_as_volume)
 
 
-def _muscle_rows(week: WeekReading) -> tuple[MuscleRow, ...]:
+def _as_trained(
+    program: Program, readings: Mapping[int, WeekReading]
+) -> tuple[WeekReading, ...]:
+    """Return the weeks as they are trained; those that repeat are, for a while."""
+    once = tuple(readings[number] for number in sorted(readings))
+    if not program.repeats or len(once) >= USUAL_WEEKS:
+        return once
+    return tuple(islice(cycle(once), USUAL_WEEKS))
+
+
+def _muscle_rows(
+    week: WeekReading, trained: Sequence[WeekReading], request: PlanRequest
+) -> tuple[MuscleRow, ...]:
     rows = []
     for muscle in week.muscles():
         sets = week.fractional_sets(muscle)
         days = sum(is_trained(day, muscle) for day in week.days)
-        rows.append(MuscleRow(muscle, sets, days, size_gain_percent(sets)))
+        gain = size_of(muscle, trained, request).weeks[-1].mean
+        rows.append(MuscleRow(muscle, sets, days, gain))
     return tuple(sorted(rows, key=lambda it: (-it.sets, it.muscle)))
 
 

@@ -39,9 +39,11 @@ from liftwright.planner.periodization.sets import Setting
 from liftwright.planner.periodization.weeks import planned_weeks
 from liftwright.planner.plan import Plan, Proof
 from liftwright.planner.problem import Problem
+from liftwright.planner.read_program import Reader
 from liftwright.planner.reasons import reasons
 from liftwright.planner.relaxed import relaxations
 from liftwright.planner.request import PlanRequest
+from liftwright.planner.rules.week import WeekReading
 from liftwright.planner.score import score
 from liftwright.planner.solve import SolvedWeek, solve_week
 from liftwright.planner.spread import spread
@@ -145,7 +147,7 @@ def written(solved: Solution) -> Plan:
             strength=given.strength,
         ),
         weekly_sets=week.template.fractional_sets(),
-        size=size_outlook(request, week.template, setting),
+        size=size_outlook(_read(program, setting, solved.exercises), request),
         strength=strength,
         screening=_screened(request),
         protein=_protein(request),
@@ -192,6 +194,17 @@ def _program(
         about=_about(request),
         start=request.start,
         made_for=made_for(request),
+    )
+
+
+def _read(
+    program: Program, setting: Setting, exercises: Mapping[str, Exercise]
+) -> tuple[WeekReading, ...]:
+    lifter = setting.lifter
+    reader = Reader(exercises, lifter.profile, (), limits=lifter.limits)
+    return tuple(
+        reader.in_week(number, lifter.level).sets_of(week)
+        for number, week in enumerate(program.weeks, start=1)
     )
 
 

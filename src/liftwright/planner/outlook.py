@@ -20,38 +20,53 @@ from liftwright.planner.periodization.dose import is_light
 from liftwright.planner.periodization.sets import Setting, n_sets
 from liftwright.planner.problem import LiftGoal, Problem
 from liftwright.planner.request import PlanRequest
-from liftwright.planner.rules.muscle_days import HIT_SHARE
-from liftwright.planner.template import TemplateDay, TemplateSlot, WeekTemplate
-from liftwright.planner.zones import Zone, size_weight
+from liftwright.planner.rules.muscle_days import is_trained
+from liftwright.planner.rules.week import WeekReading
+from liftwright.planner.template import TemplateSlot, WeekTemplate
+from liftwright.planner.zones import Zone
 
 Week = list[tuple[TemplateSlot, float]]
 """Slots with the sets that count of them."""
 
 
 def size_outlook(
-    request: PlanRequest, template: WeekTemplate, setting: Setting
+    weeks: Sequence[WeekReading], request: PlanRequest
 ) -> tuple[SizeForecast, ...]:
-    """Return the size to expect of every muscle that the week trains directly.
+    """Return the size to expect of every muscle that weeks of training train directly.
+
+    Plans and audits ask here alike, so that they tell the same of the same program.
 
     Args:
-        request: Whose plan it is.
-        template: The typical week.
-        setting: What its sets depend on.
+        weeks: Every week, in order.
+        request: Whose weeks they are.
     """
-    trained = {m for slot in template.slots() for m in slot.exercise.prime_movers}
-    weeks = [_sets_per_muscle(week) for week in _weeks(template, request)]
-    days = {
-        muscle: sum(_hits(it, muscle) for it in template.days) for muscle in trained
+    trained = {
+        muscle
+        for week in weeks
+        for work in week.work()
+        for muscle in work.exercise.prime_movers
     }
-    return tuple(
-        size_forecast(
-            muscle,
-            [MuscleDose(sets[muscle], sessions=days[muscle]) for sets in weeks],
-            setting.request.person,
-            conditions=conditions(request),
+    return tuple(size_of(muscle, weeks, request) for muscle in sorted(trained))
+
+
+def size_of(
+    muscle: Muscle, weeks: Sequence[WeekReading], request: PlanRequest
+) -> SizeForecast:
+    """Return the size to expect of a muscle.
+
+    Args:
+        muscle: The muscle.
+        weeks: Every week, in order.
+        request: Whose weeks they are.
+    """
+    doses = [
+        MuscleDose(
+            week.fractional_sets(muscle),
+            sessions=sum(is_trained(day, muscle) for day in week.days),
         )
-        for muscle in sorted(trained)
-    )
+        for week in weeks
+    ]
+    return size_forecast(muscle, doses, request.person, conditions=conditions(request))
 
 
 def strength_outlook(
@@ -94,19 +109,6 @@ def _weeks(template: WeekTemplate, request: PlanRequest) -> list[Week]:
         [(slot, n_sets(slot, week, request.rules) * _share(week)) for slot in slots]
         for week in calendar(request)
     ]
-
-
-def _sets_per_muscle(week: Week) -> dict[Muscle, float]:
-    sets: dict[Muscle, float] = {}
-    for slot, done in week:
-        counted = done * size_weight(slot.zone)
-        for muscle, share in slot.exercise.muscles.items():
-            sets[muscle] = sets.get(muscle, 0.0) + share * counted
-    return sets
-
-
-def _hits(day: TemplateDay, muscle: Muscle) -> bool:
-    return any(it.exercise.muscles.get(muscle, 0.0) >= HIT_SHARE for it in day.slots)
 
 
 def _lift_doses(

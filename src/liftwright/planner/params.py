@@ -123,3 +123,6 @@ MOST_EMPHASIS = 0.95
 
 SMALLEST_STEP = 0.0005
 """Steps of size on the frontier, in detectable effects, that are not filled further."""
+
+USUAL_WEEKS = 12
+"""Weeks that a program which repeats is judged over: as many as a usual plan has."""

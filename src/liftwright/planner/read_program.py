@@ -1,12 +1,13 @@
 """Any program as the rules read it: hard sets with their zone, reserve and time."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from liftwright.adaptation.profile import Profile
 from liftwright.coaching.clock import general_warm_up_s, session_seconds
 from liftwright.coaching.limits import Limits
 from liftwright.domain.exercise import Exercise
+from liftwright.domain.person import Level
 from liftwright.domain.prescription import (
     FixedLoad,
     LoadRule,
@@ -21,6 +22,7 @@ from liftwright.domain.program import Day, Program, Slot, TrainingMaxProgression
 from liftwright.evidence import value
 from liftwright.loading.curve import fraction_at_reps, reps_at_fraction
 from liftwright.planner.extras import extra_seconds
+from liftwright.planner.periodization.loads import expected_rise
 from liftwright.planner.rules.week import DayReading, WeekReading, Work
 from liftwright.planner.zones import Zone, zone_of
 from liftwright.programs.notation.headings import WEEKDAY_NAMES
@@ -44,15 +46,38 @@ class Reader:
     rise: float = 1.0
     limits: Limits = field(default_factory=Limits)
 
+    def in_week(self, number: int, level: Level) -> "Reader":
+        """Return a reader for somebody who has trained up to a week.
+
+        Args:
+            number: The week, from 1.
+            level: Training age: how fast strength is planned to rise.
+        """
+        return replace(self, rise=expected_rise(level, number))
+
     def week(self, week: Week) -> WeekReading:
         """Return a week as the rules read it."""
         return WeekReading(
             tuple(self._day(day, place) for place, day in enumerate(week.days))
         )
 
+    def sets_of(self, week: Week) -> WeekReading:
+        """Return the hard sets of a week, without the time they take."""
+        return WeekReading(
+            tuple(
+                DayReading(day.name, self._weekday(day, place), self._work(day), 0.0)
+                for place, day in enumerate(week.days)
+            )
+        )
+
+    def _weekday(self, day: Day, place: int) -> int:
+        return self.weekdays[place] if day.weekday is None else int(day.weekday)
+
+    def _work(self, day: Day) -> tuple[Work, ...]:
+        return tuple(work for slot in day.slots for work in self.work(slot))
+
     def _day(self, day: Day, place: int) -> DayReading:
-        weekday = self.weekdays[place] if day.weekday is None else int(day.weekday)
-        work = tuple(work for slot in day.slots for work in self.work(slot))
+        weekday, work = self._weekday(day, place), self._work(day)
         opening_s = general_warm_up_s() + value("planner.mobility_s")
         opening_s += extra_seconds(self.limits, place)
         seconds = session_seconds(day, self.exercises)
