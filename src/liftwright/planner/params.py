@@ -49,22 +49,26 @@ class SolverParams:
     Args:
         resolution_sdes: Differences below this, in smallest detectable effects, are no
             differences: the evidence behind the curves is far coarser.
+        close_share: Share of the objective below which a gap is small.
         totals_gap: Gap at which the weekly totals are good enough.
         totals_nodes: Most branches of the search for weekly totals.
         fixed_limit: Deterministic time for days when the totals are kept.
-        days_nodes: Most branches of the search for days by linear programming.
-        days_limit: Deterministic time for days when totals may change.
+        near_nodes: Most branches of the search for days with what is in the totals.
+        days_nodes: Most branches of the search for days when totals may change.
+        days_limit: Deterministic time for days that branches did not prove.
         linearization_level: How much of the model CP-SAT gives to its linear solver.
         seed: Seed of the search.
     """
 
     resolution_sdes: float = 0.02
+    close_share: float = 0.01
     totals_gap: float = 0.002
     totals_nodes: int = 20_000
-    fixed_limit: float = 2.0
-    days_nodes: int = 300
-    days_limit: float = 12.0
-    linearization_level: int = 1
+    fixed_limit: float = 0.3
+    near_nodes: int = 20
+    days_nodes: int = 1_500
+    days_limit: float = 4.0
+    linearization_level: int = 2
     seed: int = 7
 
 
@@ -93,7 +97,7 @@ REST_GRID_S = 15
 MORE_MINUTES = (5, 10, 15, 20, 30, 45, 60)
 """Minutes more that are tried, one after the other, when wishes exclude each other."""
 
-FRONTIER_SEARCH = SolverParams(totals_nodes=5_000, days_limit=2.0)
+FRONTIER_SEARCH = SolverParams(totals_nodes=5_000, days_nodes=200, days_limit=0.5)
 """A shorter search for each of many points; each still says its gap."""
 
 FRONTIER_POINTS = 9

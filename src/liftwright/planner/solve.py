@@ -1,12 +1,13 @@
 """Solves a week: totals first, then days with the totals' bound as the target."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from liftwright.errors import UnprovenError
-from liftwright.planner.cpsat.days import FoundDays, any_days, best_days, days_for
-from liftwright.planner.cpsat.ideal import Ideal, Limits, ideal
+from liftwright.planner.cpsat.branched import Branching, branched
+from liftwright.planner.cpsat.days import Known, any_days, best_days, days_for
+from liftwright.planner.cpsat.found import Found
+from liftwright.planner.cpsat.ideal import ideal
 from liftwright.planner.days import Days, days
-from liftwright.planner.linear import Grain
 from liftwright.planner.params import ROUNDING, SolverParams
 from liftwright.planner.problem import Problem
 from liftwright.planner.template import WeekTemplate
@@ -51,45 +52,13 @@ def solve_week(
     if best_totals.is_infeasible:
         return None
     week = days(problem)
-    if best_totals.values:
-        wanted = _settled(week, best_totals.values)
-        values = days_for(week, wanted, (params, watch))
-        if values:
-            return _solved(problem, week, values, best_totals)
-    return _best_days(problem, week, best_totals.bound, (params, watch))
-
-
-def _best_days(
-    problem: Problem,
-    week: Days,
-    bound: float,
-    how: tuple[SolverParams, Watch | None],
-) -> SolvedWeek | None:
-    """Search the whole week: by linear programming first, then by CP-SAT."""
-    params, watch = how
-    enough = params.resolution_sdes
-    ceiling = dict(week.model.objective)
-    week.model.at_most(ceiling, bound + ROUNDING, grain=Grain.GAIN)
-    found = ideal(week.model, params, Limits(enough, params.days_nodes))
+    found = _days_of(week, best_totals, params, watch)
+    found = found or _best_days(week, best_totals, params, watch)
     if found.is_infeasible:
         return None
-    bound = min(bound, found.bound)
-    if found.values and watch is not None:
-        watch.tell(found.objective, bound)
-    if found.values and bound - found.objective <= enough:
-        return _solved(problem, week, found.values, found)
-    further = best_days(week, found.values, bound, how)
-    if further.values and further.objective >= found.objective:
-        return _solved(problem, week, further.values, further)
     if not found.values:
         raise UnprovenError("the search ended before it found a week")
-    return _solved(problem, week, found.values, found)
-
-
-def _solved(
-    problem: Problem, week: Days, values: tuple[float, ...], found: Ideal | FoundDays
-) -> SolvedWeek:
-    template = week.template(problem, lambda index: round(values[index]))
+    template = week.template(problem, lambda index: round(found.values[index]))
     return SolvedWeek(template, found.objective, found.bound)
 
 
@@ -100,5 +69,67 @@ def can_be_met(problem: Problem, params: SolverParams) -> bool:
     return any_days(days(problem), params)
 
 
-def _settled(week: Days, values: tuple[float, ...]) -> tuple[int, ...]:
-    return tuple(round(values[index]) for index in week.totals.settled)
+def _days_of(
+    week: Days, best_totals: Found, params: SolverParams, watch: Watch | None
+) -> Found | None:
+    """Return days with just the best totals; None when none were found."""
+    if not best_totals.values:
+        return None
+    wanted = tuple(round(best_totals.values[index]) for index in week.totals.settled)
+    values = days_for(week, wanted, params, watch)
+    return replace(best_totals, values=values) if values else None
+
+
+def _best_days(
+    week: Days, best_totals: Found, params: SolverParams, watch: Watch | None
+) -> Found:
+    """Search the whole week: near the best totals first, then all of it."""
+    bound = best_totals.bound
+    week.model.at_most(dict(week.model.objective), bound + ROUNDING)
+    how = Branching(params, params.near_nodes, _enough(bound, params))
+    near = replace(how, without=_unused(week, best_totals.values))
+    best = replace(branched(week.model, near, watch), bound=bound, is_infeasible=False)
+    for search in (_branch, _propagate):
+        if best.values and watch is not None:
+            watch.tell(best.objective, best.bound)
+        if best.values and (best.gap <= how.enough or _is_stopped(watch)):
+            break
+        further = search(week, how, best, watch)
+        if further.is_infeasible:
+            return further
+        best = _better(best, further)
+    return best
+
+
+def _is_stopped(watch: Watch | None) -> bool:
+    return watch is not None and watch.is_stopped
+
+
+def _branch(week: Days, how: Branching, best: Found, watch: Watch | None) -> Found:
+    whole = replace(how, nodes=how.params.days_nodes, start=best.values)
+    return branched(week.model, whole, watch)
+
+
+def _propagate(week: Days, how: Branching, best: Found, watch: Watch | None) -> Found:
+    known = Known(best.values, best.bound, how.enough)
+    return best_days(week, known, how.params, watch)
+
+
+def _better(best: Found, further: Found) -> Found:
+    """Return the better week of two with the tighter bound of two."""
+    better = further if further.objective > best.objective else best
+    return replace(better, bound=min(best.bound, further.bound))
+
+
+def _enough(bound: float, params: SolverParams) -> float:
+    """Return the gap that is none: below the resolution and small in proportion."""
+    share = max(params.close_share * bound, params.resolution_sdes / 10)
+    return min(params.resolution_sdes, share)
+
+
+def _unused(week: Days, values: tuple[float, ...]) -> frozenset[int]:
+    """Return the variables of activities that have no part in the best totals."""
+    if not values:
+        return frozenset()
+    unused = {i for i, sets in enumerate(week.totals.sets) if round(values[sets]) == 0}
+    return frozenset(index for (i, _), index in week.sets.items() if i in unused)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from liftwright.planner.cpsat.found import Found
 from liftwright.planner.cpsat.linear import add_rows, whole_objective, whole_variables
 from liftwright.planner.cpsat.search import Search, searched
 from liftwright.planner.days import Days
@@ -15,33 +16,31 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class FoundDays:
-    """What the search for days ended with.
+class Known:
+    """What is known of a week before it is searched.
 
     Args:
-        values: Value of each variable of the week's model; empty when none was found.
-        objective: What it gives, in smallest detectable effects.
+        start: Values to start from; empty for none.
         bound: What no week can exceed.
-        is_infeasible: Whether it is proven that there is none.
+        enough: Distance of objective and bound at which to stop.
     """
 
-    values: tuple[float, ...]
-    objective: float
+    start: tuple[float, ...]
     bound: float
-    is_infeasible: bool
+    enough: float
 
 
 def days_for(
-    week: Days, wanted: tuple[int, ...], how: tuple[SolverParams, Watch | None]
+    week: Days, wanted: tuple[int, ...], params: SolverParams, watch: Watch | None
 ) -> tuple[float, ...]:
     """Return a week with just these totals; empty when none was found.
 
     Args:
         week: The linear model of the week.
         wanted: The totals, in the order of `Totals.settled`.
-        how: Limits of the search, and who follows it.
+        params: Limits of the search.
+        watch: Who follows the search and may end it; `None` for nobody.
     """
-    params, watch = how
     model, unknowns = _whole(week)
     for index, number in zip(week.totals.settled, wanted, strict=True):
         model.add(unknowns[index] == number)
@@ -56,37 +55,34 @@ def any_days(week: Days, params: SolverParams) -> bool:
 
 
 def best_days(
-    week: Days,
-    start: tuple[float, ...],
-    bound: float,
-    how: tuple[SolverParams, Watch | None],
-) -> FoundDays:
+    week: Days, known: Known, params: SolverParams, watch: Watch | None
+) -> Found:
     """Return the best week whose totals may change.
 
     Args:
         week: The linear model of the week.
-        start: Values to start from; empty for none.
-        bound: What no week can exceed.
-        how: Limits of the search, and who follows it.
+        known: Where the search starts and when it may stop.
+        params: Limits of the search.
+        watch: Who follows the search and may end it; `None` for nobody.
     """
-    params, watch = how
     model, unknowns = _whole(week)
-    for unknown, value, variable in zip(
-        unknowns, start, week.model.variables, strict=False
-    ):
-        model.add_hint(unknown, round(value * variable.grain))
+    if known.start:
+        for unknown, value, variable in zip(
+            unknowns, known.start, week.model.variables, strict=True
+        ):
+            model.add_hint(unknown, round(value * variable.grain))
     objective = whole_objective(week.model, unknowns)
-    model.add(objective <= int(bound * Grain.GAIN))
+    model.add(objective <= int(known.bound * Grain.GAIN))
     model.maximize(objective)
-    enough = params.resolution_sdes * Grain.GAIN
+    enough = known.enough * Grain.GAIN
     search = Search(params, params.days_limit, enough, watch, Grain.GAIN)
     found = searched(model, search)
     if found.solver is None:
-        return FoundDays((), 0.0, bound, found.is_infeasible)
-    return FoundDays(
+        return Found((), float("-inf"), known.bound, found.is_infeasible)
+    return Found(
         _values(found.solver, unknowns),
         found.solver.value(objective) / Grain.GAIN,
-        min(bound, found.bound / Grain.GAIN),
+        min(known.bound, found.bound / Grain.GAIN),
         is_infeasible=False,
     )
 

@@ -35,7 +35,7 @@ class Search:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Searched:
     """What a search ended with.
 
     Args:
@@ -49,7 +49,7 @@ class Found:
     is_infeasible: bool
 
 
-def searched(model: "CpModel", search: Search) -> Found:
+def searched(model: "CpModel", search: Search) -> Searched:
     """Return what CP-SAT finds for a model."""
     from ortools.sat.python import cp_model
 
@@ -63,7 +63,7 @@ def searched(model: "CpModel", search: Search) -> Found:
     solver.parameters.absolute_gap_limit = search.enough
     status = _solved(solver, model, search)
     has_solution = status in {cp_model.OPTIMAL, cp_model.FEASIBLE}
-    return Found(
+    return Searched(
         solver if has_solution else None,
         solver.best_objective_bound,
         status == cp_model.INFEASIBLE,
