@@ -1,5 +1,7 @@
 import os
 import signal
+import subprocess
+import sys
 import time
 from threading import Event
 
@@ -54,12 +56,33 @@ def test_what_a_solver_prints_by_itself_is_kept_off_the_output(
 ) -> None:
     def work() -> int:
         os.write(1, b"solver chatter\n")
+        os.write(2, b"solver complaints\n")
         return 5
 
     assert waited("Working", work) == 5
     print("ours")  # noqa: T201 - the output is what is tested
 
-    assert capfd.readouterr().out == "ours\n"
+    shown = capfd.readouterr()
+    assert shown.out == "ours\n"
+    assert shown.err == ""
+
+
+def test_what_we_say_ourselves_is_heard_while_a_solver_is_silent() -> None:
+    script = (
+        "import os, sys\n"
+        "from liftwright.cli.output import say\n"
+        "from liftwright.cli.progress import only_our_words\n"
+        "with only_our_words():\n"
+        "    os.write(2, b'chatter')\n"
+        "    say('Stopping.')\n"
+        "say('Done.')\n"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+
+    assert done.stderr == "Stopping.\nDone.\n"
 
 
 def test_without_a_terminal_nothing_is_shown(

@@ -13,7 +13,7 @@ from liftwright.planner.watch import Watch
 Done = TypeVar("Done")
 
 ERASE_LINE = "\r\x1b[K"
-STDOUT = 1
+STDOUT, STDERR = 1, 2
 LOOK_AROUND_S = 0.1
 """How long Ctrl-C may have to wait to be heard."""
 
@@ -92,14 +92,38 @@ class Work(Generic[Done]):
 
 @contextmanager
 def only_our_words() -> Iterator[None]:
-    """Keep what a solver prints by itself off the output, which may be a file."""
-    sys.stdout.flush()
-    kept, nowhere = os.dup(STDOUT), os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, STDOUT)
+    """Keep what a solver prints by itself off the screen and out of files."""
+    with _our_own_errors(), _silent(STDOUT), _silent(STDERR):
+        yield
+
+
+@contextmanager
+def _our_own_errors() -> Iterator[None]:
+    """Let what we say ourselves go past the silence, to where it always goes."""
+    usual = sys.__stderr__
+    if usual is None or sys.stderr is not usual:
+        yield
+        return
+    usual.flush()
+    encoding, errors = usual.encoding, usual.errors
+    with os.fdopen(os.dup(STDERR), "w", encoding=encoding, errors=errors) as ours:
+        sys.stderr = ours
+        try:
+            yield
+        finally:
+            sys.stderr = usual
+
+
+@contextmanager
+def _silent(stream: int) -> Iterator[None]:
+    if stream == STDOUT:
+        sys.stdout.flush()
+    kept, nowhere = os.dup(stream), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream)
     try:
         yield
     finally:
-        os.dup2(kept, STDOUT)
+        os.dup2(kept, stream)
         os.close(kept)
         os.close(nowhere)
 
