@@ -2,7 +2,9 @@
 
 import pytest
 
-from liftwright.domain.exercise import Pattern
+from liftwright import request_for
+from liftwright.domain.exercise import Modality, Pattern
+from liftwright.domain.muscle import Muscle
 from liftwright.domain.person import HealthAim
 from liftwright.evidence import finding, values
 from liftwright.planner.plan import Plan
@@ -83,3 +85,43 @@ def _is_axial(slot: TemplateSlot) -> bool:
 
 def _least_reserve(found: list[Work]) -> float:
     return min(it.rir for it in found)
+
+
+@pytest.mark.parametrize("place", ["commercial", "barbell"])
+def test_claim_A6_bones_get_the_heaviest_weight_there_is_on_their_feet(
+    place: str,
+) -> None:
+    plan = planned(
+        request_for(days=2, minutes=45, age=67, aim=["bone"], equipment=place)
+    )
+    on_feet = [
+        slot
+        for slot in plan.template.slots()
+        if slot.exercise.pattern in {Pattern.SQUAT, Pattern.HINGE, Pattern.LUNGE}
+        and slot.exercise.modality is Modality.BARBELL
+    ]
+
+    assert sum(slot.n_sets for slot in on_feet) >= 6
+    assert {Pattern.SQUAT, Pattern.HINGE} <= {it.exercise.pattern for it in on_feet}
+
+
+@pytest.mark.parametrize("place", ["commercial", "barbell", "bodyweight"])
+def test_claim_A6_bones_get_work_for_the_muscles_along_the_spine(place: str) -> None:
+    plan = planned(
+        request_for(days=2, minutes=45, age=67, aim=["bone"], equipment=place)
+    )
+    sets = sum(
+        slot.n_sets
+        for slot in plan.template.slots()
+        if Muscle.SPINAL_ERECTORS in slot.exercise.prime_movers
+        and slot.exercise.pattern is not Pattern.HINGE
+    )
+
+    assert sets >= 3
+
+
+def test_claim_A6_sore_joints_lift_nothing_heavy() -> None:
+    plan = planned(wanted(emphasis="strength", aim=["joints"]))
+
+    assert all(slot.zone is not Zone.HEAVY for slot in plan.template.slots())
+    assert "80%" in reason(plan, "joints")

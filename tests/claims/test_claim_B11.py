@@ -2,12 +2,23 @@
 
 import pytest
 
-from liftwright.domain.prescription import PercentLoad
+from liftwright import request_for
+from liftwright.catalog import catalog
+from liftwright.domain.exercise import Exercise, Pattern
+from liftwright.domain.prescription import (
+    FixedLoad,
+    PercentBase,
+    PercentLoad,
+    SetPrescription,
+)
+from liftwright.domain.program import Week
 from liftwright.domain.work import SetKind
 from liftwright.evidence import finding, value, values
 from liftwright.planner.limits import limits_of
 from liftwright.planner.plan import Plan
-from planner_requests import fraction_1rm, reason, repeated, training, wanted
+from planner_requests import fraction_1rm, planned, reason, repeated, training, wanted
+
+SQUAT_KG = 136.0
 
 
 def test_claim_B11(older_plan: Plan, both_plan: Plan) -> None:
@@ -34,14 +45,34 @@ def test_claim_B11_older_people_train_balance_and_speed(older_plan: Plan) -> Non
             if any(slot.exercise == "single-leg-stand" for slot in day.slots)
         ]
         assert len(standing) == value("population.older.balance") == 3
-        for day in week.days:
-            fast = [
-                sets.load
-                for slot in day.slots
-                for sets in slot.sets
-                if sets.kind is SetKind.TECHNIQUE and isinstance(sets.load, PercentLoad)
-            ]
-            assert [(it.low, it.high) for it in fast] == [(0.4, 0.6)]
+        fast = _fast_sets(week)
+        assert fast
+        for exercise, sets in fast:
+            assert exercise.pattern in {Pattern.SQUAT, Pattern.HORIZONTAL_PUSH}
+            assert isinstance(sets.load, FixedLoad)
+            assert sets.load.load.mass is not None
+            share = sets.load.load.mass.kg / SQUAT_KG
+            assert power["low"] - 0.02 <= share <= power["high"] + 0.02
+
+
+def test_claim_B11_speed_asks_nobody_to_know_a_maximum() -> None:
+    plan = planned(request_for(age=70, aim=["bone"]))
+    shares = [it for week in plan.program.weeks for _, it in _fast_sets(week)]
+
+    assert shares
+    for sets in shares:
+        assert isinstance(sets.load, PercentLoad)
+        assert sets.load.base is PercentBase.TOP_SET
+
+
+def _fast_sets(week: Week) -> list[tuple[Exercise, SetPrescription]]:
+    return [
+        (catalog()[slot.exercise], sets)
+        for day in week.days
+        for slot in day.slots
+        for sets in slot.sets
+        if sets.kind is SetKind.TECHNIQUE and "as fast as you can" in sets.note
+    ]
 
 
 def test_claim_B11_the_young_learn_first_and_test_no_maximum(youth_plan: Plan) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from liftwright.coaching.limits import Extra
 from liftwright.domain.equipment import Equipment
 from liftwright.domain.exercise import (
     Exercise,
@@ -206,9 +207,15 @@ def _usual(exercises: Iterable[Exercise], request: PlanRequest) -> list[Exercise
         is_chosen = is_staple(it) or is_wanted(it, request)
         (chosen if is_chosen else others).append(it)
     usual = [it for it in chosen if refusal(it, request) is None]
-    missed = NEVER_WITHOUT - {it.pattern for it in usual if is_staple(it)}
+    never_without = NEVER_WITHOUT | _asked_by_health(request)
+    missed = never_without - {it.pattern for it in usual if is_staple(it)}
     instead = [it for it in others if it.pattern in missed]
     return usual + [it for it in instead if refusal(it, request) is None]
+
+
+def _asked_by_health(request: PlanRequest) -> frozenset[Pattern]:
+    asks = Extra.SPINAL_EXTENSORS in limits_of(request).extras
+    return frozenset({Pattern.TRUNK_EXTENSION}) if asks else frozenset()
 
 
 def is_wanted(exercise: Exercise, request: PlanRequest) -> bool:

@@ -1,7 +1,9 @@
 """Balance work and fast sets, for people whose health asks for them."""
 
 from liftwright.coaching.limits import Extra, Limits
-from liftwright.domain.exercise import Exercise
+from liftwright.coaching.plates import nearest_load
+from liftwright.domain.equipment import Inventory
+from liftwright.domain.exercise import Exercise, Modality, Pattern
 from liftwright.domain.prescription import (
     FixedLoad,
     HoldTarget,
@@ -61,23 +63,49 @@ def balance_slot() -> Slot:
 
 
 def fast_lift(day: TemplateDay) -> Exercise | None:
-    """Return the exercise that fast sets of a day are done with: the first fit one."""
-    exercises = (slot.exercise for slot in day.slots)
-    return next(filter(_is_fit_for_speed, exercises), None)
+    """Return the exercise that fast sets of a day are done with, where one is fit.
+
+    That is one which stands or sits firmly while it is pushed as fast as possible: a
+    squat or a leg press first, a press on a machine next.
+    """
+    exercises = [slot.exercise for slot in day.slots]
+    fit = [
+        it
+        for is_fit in (_is_leg_drive, _is_machine_press)
+        for it in exercises
+        if is_fit(it)
+    ]
+    return next(iter(fit), None)
 
 
-def _is_fit_for_speed(exercise: Exercise) -> bool:
-    return exercise.is_compound and exercise.load_kind is LoadKind.EXTERNAL
+def _is_leg_drive(exercise: Exercise) -> bool:
+    is_loaded = exercise.load_kind is LoadKind.EXTERNAL
+    return exercise.pattern is Pattern.SQUAT and exercise.is_compound and is_loaded
 
 
-def fast_sets(limits: Limits) -> SetPrescription:
-    """Return light sets that are lifted as fast as possible, well before fatigue."""
+def _is_machine_press(exercise: Exercise) -> bool:
+    is_push = exercise.pattern is Pattern.HORIZONTAL_PUSH and exercise.is_compound
+    return is_push and exercise.modality is Modality.MACHINE
+
+
+def fast_sets(
+    exercise: Exercise, work: LoadRule, inventory: Inventory
+) -> SetPrescription:
+    """Return light sets that are lifted as fast as possible, well before fatigue.
+
+    Their load is a share of the work load, so nobody has to know or test a maximum.
+
+    Args:
+        exercise: What they are done with.
+        work: How the load of its hard sets is found.
+        inventory: What there is to load.
+    """
     row = values("planner.fast_sets")
     reps, rest = int(row["reps"]), int(row["rest_s"])
     return SetPrescription(
         n_sets=int(row["sets"]),
         target=RepTarget(reps, reps),
-        load=_fast_load(limits),
+        load=_fast_load(exercise, work, inventory),
         kind=SetKind.TECHNIQUE,
         rest_s=(rest, rest),
         tempo=Tempo(lower_s=2, stretch_s=0, lift_s=None, squeeze_s=0),
@@ -85,6 +113,9 @@ def fast_sets(limits: Limits) -> SetPrescription:
     )
 
 
-def _fast_load(limits: Limits) -> LoadRule:
-    low, high = limits.power_fractions or (0.0, 0.0)
-    return PercentLoad(PercentBase.ONE_RM, low, high)
+def _fast_load(exercise: Exercise, work: LoadRule, inventory: Inventory) -> LoadRule:
+    share = values("planner.fast_sets")["share"]
+    if isinstance(work, FixedLoad) and work.load.mass is not None:
+        light = work.load.mass.times(share)
+        return FixedLoad(nearest_load(exercise, inventory, light, rounding="down"))
+    return PercentLoad(PercentBase.TOP_SET, share, share)

@@ -49,9 +49,15 @@ def _for_bone() -> Reason:
     return Reason(
         HealthAim.BONE.value,
         f"For the bones the week holds at least {dose['sets']:g} sets of loaded "
-        f"squats, hinges or presses on {dose['days']:g} days: bone answers to load "
-        "along spine and hips.",
-        ("planner.bone_dose", "population.osteoporosis.dose", "health.bone"),
+        f"squats and hinges on {dose['days']:g} days, with the heaviest kind of weight "
+        "there is: bone answers to load along spine and hips. The muscles along the "
+        "spine are trained by themselves.",
+        (
+            "planner.bone_dose",
+            "planner.spinal_extensors",
+            "population.osteoporosis.dose",
+            "health.bone",
+        ),
     )
 
 
@@ -59,8 +65,14 @@ def _for_joints() -> Reason:
     return Reason(
         HealthAim.JOINTS.value,
         f"For the joints every set leaves {value('planner.joints_rir'):g} repetitions "
-        "in reserve or more; lifting eases arthritis of the knee.",
-        ("planner.joints_rir", "health.knee_arthritis", "pain.scale.go"),
+        f"in reserve or more and no load is above {value('planner.joints_load'):.0%} "
+        "of the 1RM; lifting eases arthritis of the knee.",
+        (
+            "planner.joints_rir",
+            "planner.joints_load",
+            "health.knee_arthritis",
+            "pain.scale.go",
+        ),
     )
 
 

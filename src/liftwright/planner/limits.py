@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from liftwright.coaching.limits import Limits, strictest
+from liftwright.coaching.limits import Extra, Limits, strictest
 from liftwright.coaching.populations import limits_of_age
 from liftwright.coaching.screening import screen
 from liftwright.domain.person import HealthAim, ScreeningAnswers
@@ -25,6 +25,8 @@ def _limits(
     found = [limits_of_age(age_years)]
     if screening is not None:
         found.append(screen(screening, age_years=age_years).limits)
+    if HealthAim.BONE in aims:
+        found.append(_along_the_spine())
     if HealthAim.JOINTS in aims:
         found.append(_gentle_on_joints())
     if HealthAim.MOOD in aims:
@@ -64,11 +66,18 @@ MOOD_NOTE = (
 )
 
 
+def _along_the_spine() -> Limits:
+    return Limits(
+        extras=frozenset({Extra.SPINAL_EXTENSORS}), why=("planner.spinal_extensors",)
+    )
+
+
 def _gentle_on_joints() -> Limits:
     return Limits(
+        max_fraction_1rm=value("planner.joints_load"),
         min_rir=value("planner.joints_rir"),
         notes=(JOINTS_NOTE,),
-        why=("planner.joints_rir", "health.knee_arthritis"),
+        why=("planner.joints_rir", "planner.joints_load", "health.knee_arthritis"),
     )
 
 

@@ -1,9 +1,10 @@
 """What a person asked for by name, as demands on the week."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from liftwright.coaching.limits import Extra
-from liftwright.domain.exercise import Exercise, Pattern
+from liftwright.domain.equipment import Equipment
+from liftwright.domain.exercise import Exercise, Modality, Pattern
 from liftwright.domain.muscle import Muscle
 from liftwright.domain.person import HealthAim
 from liftwright.evidence import value, values
@@ -13,8 +14,17 @@ from liftwright.planner.request import PlanRequest
 from liftwright.planner.zones import Zone
 from liftwright.quantities import LoadKind
 
-AXIAL = frozenset({Pattern.SQUAT, Pattern.HINGE, Pattern.VERTICAL_PUSH, Pattern.LUNGE})
+SQUATS = frozenset({Pattern.SQUAT, Pattern.LUNGE})
+ON_THE_FEET = SQUATS | {Pattern.HINGE}
 """Movements that load spine and hips from above: what bone answers to."""
+
+BARS = frozenset({Equipment.BARBELL, Equipment.SMITH_MACHINE, Equipment.TRAP_BAR})
+"""What loads the bones most."""
+
+ALONG_THE_SPINE = frozenset(
+    {Pattern.TRUNK_EXTENSION, Pattern.HIP_EXTENSION, Pattern.TRUNK_STABILITY}
+)
+"""Movements made for the muscles along the spine."""
 
 
 def requirements(
@@ -37,7 +47,7 @@ def requirements(
         if it not in without
     ]
     if HealthAim.BONE in request.aims:
-        found.append(_bone(request, doable))
+        found += _bone(request, doable)
     if HealthAim.HEART in request.aims:
         found.append(_heart(request, doable))
     if Extra.SPINAL_EXTENSORS in limits_of(request).extras:
@@ -87,7 +97,11 @@ def _spinal_extensors(
     request: PlanRequest, activities: tuple[Activity, ...]
 ) -> Requirement | None:
     dose = values("planner.spinal_extensors")
-    keys = _keys(activities, lambda it: Muscle.SPINAL_ERECTORS in it.exercise.muscles)
+    movers = [
+        it for it in activities if Muscle.SPINAL_ERECTORS in it.exercise.prime_movers
+    ]
+    own = [it for it in movers if it.exercise.pattern in ALONG_THE_SPINE]
+    keys = frozenset(it.key for it in own or movers)
     if not keys:
         return None
     return Requirement(
@@ -98,17 +112,36 @@ def _spinal_extensors(
     )
 
 
-def _bone(request: PlanRequest, activities: tuple[Activity, ...]) -> Requirement:
+def _bone(
+    request: PlanRequest, activities: tuple[Activity, ...]
+) -> Iterator[Requirement]:
     dose = values("planner.bone_dose")
-    axial = [it.exercise for it in activities if _is_axial(it.exercise)]
-    loaded = {it.id for it in axial if it.load_kind is LoadKind.EXTERNAL}
-    counted = loaded or {it.id for it in axial}
-    return Requirement(
-        wish="strengthen the bones with loaded squats, hinges and presses",
-        keys=_keys(activities, lambda it: it.exercise.id in counted),
-        min_sets=int(dose["sets"]),
-        min_days=min(int(dose["days"]), len(request.days)),
+    sets, days = int(dose["sets"]), min(int(dose["days"]), len(request.days))
+    counted = _loads_bones(activities)
+    squats = {it.id for it in counted if it.pattern in SQUATS}
+    hinges = {it.id for it in counted} - squats
+    yield Requirement(
+        wish="strengthen the bones with loaded squats and hinges",
+        keys=_of(activities, squats | hinges),
+        min_sets=sets,
+        min_days=days,
     )
+    kinds = {"squat": squats, "hinge": hinges}
+    for name, ids in kinds.items() if all(kinds.values()) else ():
+        yield Requirement(
+            wish=f"strengthen the bones with a loaded {name}",
+            keys=_of(activities, ids),
+            min_sets=sets // days,
+            min_days=1,
+        )
+
+
+def _loads_bones(activities: tuple[Activity, ...]) -> list[Exercise]:
+    """Return what loads spine and hips most: bars before hands before the body."""
+    on_feet = [it.exercise for it in activities if _is_on_the_feet(it.exercise)]
+    loaded = [it for it in on_feet if it.load_kind is LoadKind.EXTERNAL]
+    with_bars = [it for it in loaded if it.equipment & BARS]
+    return with_bars or loaded or on_feet
 
 
 def _heart(request: PlanRequest, activities: tuple[Activity, ...]) -> Requirement:
@@ -121,11 +154,17 @@ def _heart(request: PlanRequest, activities: tuple[Activity, ...]) -> Requiremen
     )
 
 
-def _is_axial(exercise: Exercise) -> bool:
-    return exercise.is_compound and exercise.pattern in AXIAL
+def _is_on_the_feet(exercise: Exercise) -> bool:
+    is_machine = exercise.modality is Modality.MACHINE and not exercise.equipment & BARS
+    is_lift = exercise.is_compound and exercise.pattern in ON_THE_FEET
+    return is_lift and not is_machine
 
 
 def _keys(
     activities: tuple[Activity, ...], is_meant: Callable[[Activity], bool]
 ) -> frozenset[tuple[str, str]]:
     return frozenset(it.key for it in activities if is_meant(it))
+
+
+def _of(activities: tuple[Activity, ...], ids: set[str]) -> frozenset[tuple[str, str]]:
+    return _keys(activities, lambda it: it.exercise.id in ids)

@@ -170,7 +170,8 @@ def _slots(frame: Frame, plan: WeekPlan, place: int) -> tuple[Slot, ...]:
         if warm_ups and isinstance(work.load, FixedLoad):
             why = (*RAMP_WHY, *why)
         if slot.exercise is fast:
-            quick = fast_sets(frame.setting.lifter.limits)
+            inventory = frame.setting.lifter.inventory
+            quick = fast_sets(slot.exercise, work.load, inventory)
             warm_ups += (replace(quick, why=()),)
             why = (*quick.why, *why)
         slots.append(_slot(slot, (*warm_ups, work), why, frame.setting))
