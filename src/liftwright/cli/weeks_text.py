@@ -9,7 +9,7 @@ from liftwright.domain.program import Program, Week, WeekKind
 from liftwright.domain.work import SetKind
 from liftwright.exchange.sheet.exercises import is_drill
 from liftwright.exchange.sheet.names import exercise_name, short_weekday
-from liftwright.exchange.sheet.opening import CHANGES
+from liftwright.exchange.sheet.opening import change_words
 from liftwright.exchange.sheet.progress_words import progress_words
 from liftwright.exchange.sheet.set_words import span, target_words
 from liftwright.planner.plan import Plan
@@ -31,7 +31,7 @@ NAME_COLUMNS, WEEK_COLUMNS = 22, 8
 def add_weeks(page: Page, plan: Plan) -> None:
     """Add how sets, reserve and known loads change from week to week."""
     page.section("How it moves")
-    page.say(CHANGES[plan.periodization], indent=2)
+    page.say(change_words(plan), indent=2)
     weeks = list(enumerate(plan.program.weeks, start=1))
     room = (page.look.width - NAME_COLUMNS) // WEEK_COLUMNS
     in_a_row = max(1, min(MOST_IN_A_ROW, room))

@@ -47,6 +47,7 @@ from liftwright.planner.rules.week import WeekReading
 from liftwright.planner.score import score
 from liftwright.planner.solve import SolvedWeek, solve_week
 from liftwright.planner.spread import spread
+from liftwright.planner.strength_notes import strength_notes
 from liftwright.planner.template import WeekTemplate
 from liftwright.planner.watch import Watch
 
@@ -157,7 +158,7 @@ def written(solved: Solution) -> Plan:
         notes=notes(
             request,
             lifter,
-            _eating(request, energy),
+            (*strength_notes(solved.problem, request), *_eating(request, energy)),
             n_days_asked=solved.n_days_asked,
         ),
         attempts=tuple(attempt for it in attempted for attempt in it.attempts),

@@ -24,7 +24,7 @@ SHORT_RESTS = (
 def notes(
     request: PlanRequest,
     lifter: Lifter,
-    eating: tuple[str, ...] = (),
+    aims: tuple[str, ...] = (),
     *,
     n_days_asked: int | None = None,
 ) -> tuple[str, ...]:
@@ -33,13 +33,13 @@ def notes(
     Args:
         request: Whose plan it is.
         lifter: What is known of their lifts.
-        eating: Advice on eating, where losing weight is an aim.
+        aims: What to know about an aim: strength that cannot be had, advice on eating.
         n_days_asked: Training days that were asked for, where health leaves fewer.
     """
     said = (
         *_of_health(request),
         *_of_days(request, n_days_asked),
-        *eating,
+        *aims,
         *_of_lifts(request, lifter),
         *_of_time(request),
     )

@@ -13,6 +13,7 @@ from liftwright.planner.plan import Reason
 from liftwright.planner.problem import Problem
 from liftwright.planner.request import PlanRequest
 from liftwright.planner.template import WeekTemplate
+from liftwright.quantities import LoadKind
 
 MODEL_REASONS = {
     Periodization.LINEAR: Reason(
@@ -47,6 +48,13 @@ MODEL_REASONS = {
     ),
 }
 
+LITTLE_LOAD = Reason(
+    "weeks",
+    "There is little load to add here: repetitions rise first, then the form gets "
+    "harder, the band stronger, or weight is added.",
+    ("progression.two_for_two", "articles.periodization"),
+)
+
 
 def reasons(
     problem: Problem, template: WeekTemplate, setting: Setting
@@ -58,7 +66,7 @@ def reasons(
         template: The typical week.
         setting: How it changes over the weeks.
     """
-    found = [MODEL_REASONS[setting.model], _of_the_rules(setting.request)]
+    found = [_of_the_weeks(template, setting), _of_the_rules(setting)]
     found += exercise_reasons(problem, template)
     found += _of_muscles(problem, template, setting.request)
     found += fatigue_reasons(problem, template)
@@ -66,8 +74,15 @@ def reasons(
     return tuple(found)
 
 
-def _of_the_rules(request: PlanRequest) -> Reason:
-    if request.rules is Ruleset.ARTICLES:
+def _of_the_weeks(template: WeekTemplate, setting: Setting) -> Reason:
+    slots, model = template.slots(), setting.model
+    is_loaded = any(it.exercise.load_kind is LoadKind.EXTERNAL for it in slots)
+    is_true = is_loaded or model is Periodization.MINIMAL_DOSE
+    return MODEL_REASONS[model] if is_true else LITTLE_LOAD
+
+
+def _of_the_rules(setting: Setting) -> Reason:
+    if setting.request.rules is Ruleset.ARTICLES:
         return Reason(
             "rules",
             "Where the source articles and newer evidence differ, this plan follows "
@@ -75,11 +90,16 @@ def _of_the_rules(request: PlanRequest) -> Reason:
             "their rests.",
             ("articles.sets.minimum", "articles.rest.size", "articles.rest.strength"),
         )
+    rests = (
+        "rests as long as your short sessions allow"
+        if setting.style.saves_time
+        else "rests of ninety seconds and more for what moves several joints"
+    )
     return Reason(
         "rules",
         "Where the source articles and newer evidence differ, this plan follows the "
-        "newer evidence: weekly sets per muscle instead of sets per exercise, and "
-        "rests of ninety seconds and more.",
+        f"newer evidence: weekly sets per muscle instead of sets per exercise, and "
+        f"{rests}.",
         ("volume.size.curve", "rest.size.default", "articles.sets.minimum"),
     )
 

@@ -22,6 +22,7 @@ from liftwright.exchange.training_days import DAYS_PER_WEEK
 from liftwright.planner.periodization.calendar import Periodization
 from liftwright.planner.plan import Plan, Proof
 from liftwright.planner.request import PlanRequest
+from liftwright.quantities import LoadKind
 
 EMPHASIS_WORDS = (
     (0.0, "all size"),
@@ -39,6 +40,7 @@ CHANGES = {
     Periodization.MINIMAL_DOSE: "The least work that still brings most of the gain.",
     Periodization.PEAK: "Heavier and less from week to week, up to your event.",
 }
+WITHOUT_LOADS = "Repetitions rise first, then a harder form, a stronger band or weight."
 RULES = {
     Ruleset.EVIDENCE: "newest evidence",
     Ruleset.ARTICLES: "the articles",
@@ -59,8 +61,16 @@ def opening(plan: Plan) -> Opening:
         proof=proof_words(plan.proof),
         is_proven=plan.proof.is_optimal,
         warning=_warning(plan),
-        change=CHANGES[plan.periodization],
+        change=change_words(plan),
     )
+
+
+def change_words(plan: Plan) -> str:
+    """Return how a plan changes over its weeks; loads rise only where there are any."""
+    slots, model = plan.template.slots(), plan.periodization
+    is_loaded = any(it.exercise.load_kind is LoadKind.EXTERNAL for it in slots)
+    is_true = is_loaded or model is Periodization.MINIMAL_DOSE
+    return CHANGES[model] if is_true else WITHOUT_LOADS
 
 
 def emphasis_words(emphasis: float) -> str:

@@ -1,0 +1,56 @@
+"""What is said of a plan is true of this plan."""
+
+import pytest
+
+from liftwright.catalog import catalog
+from liftwright.exchange.sheet.opening import change_words
+from liftwright.planner.build import build_problem
+from liftwright.planner.plan import Plan
+from liftwright.planner.strength_notes import strength_notes
+from liftwright.quantities import LoadKind
+from planner_requests import planned, wanted, work
+
+NINETY = "ninety seconds"
+
+
+@pytest.mark.parametrize("place", ["bands", "bodyweight"])
+def test_strength_that_the_equipment_cannot_give_is_not_promised(place: str) -> None:
+    request = wanted(equipment=place, emphasis=1, level="novice", lift=[])
+
+    (said,) = strength_notes(build_problem(request, catalog()), request)
+
+    assert "80% of a 1RM" in said
+
+
+@pytest.mark.parametrize(
+    ("place", "emphasis"), [("bands", 0), ("barbell", 1), ("dumbbells", 1)]
+)
+def test_nothing_is_missing_for_size_or_with_iron(place: str, emphasis: float) -> None:
+    request = wanted(equipment=place, emphasis=emphasis, lift=[])
+
+    assert not list(strength_notes(build_problem(request, catalog()), request))
+
+
+def shortest_rest_of_a_compound_s(plan: Plan) -> int:
+    return min(
+        it.sets.rest_s[0]
+        for it in work(plan.program)
+        if it.exercise.is_compound and it.sets.rest_s
+    )
+
+
+@pytest.mark.parametrize("minutes", [30, 60])
+def test_rests_of_ninety_seconds_are_said_only_where_they_are(minutes: int) -> None:
+    plan = planned(wanted(minutes=minutes, days=["Mon", "Thu"]))
+    said = " ".join(reason.text for reason in plan.reasons)
+
+    assert (NINETY in said) == (shortest_rest_of_a_compound_s(plan) >= 90)
+
+
+def test_loads_that_are_not_there_do_not_rise() -> None:
+    plan = planned(wanted(equipment="bands", level="novice", lift=[], emphasis=1))
+    kinds = {slot.exercise.load_kind for slot in plan.template.slots()}
+    said = [change_words(plan), *(it.text for it in plan.reasons)]
+
+    assert LoadKind.EXTERNAL not in kinds
+    assert not [it for it in said if "Loads rise" in it]
