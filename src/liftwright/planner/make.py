@@ -21,6 +21,7 @@ from liftwright.domain.person import HealthAim
 from liftwright.domain.program import Program, WeekKind
 from liftwright.errors import InfeasibleError
 from liftwright.planner.build import build_problem, rest_style
+from liftwright.planner.checked import checked
 from liftwright.planner.healthy_days import on_healthy_days
 from liftwright.planner.infeasible import conflict
 from liftwright.planner.limits import limits_of
@@ -122,6 +123,7 @@ def solution(
         found = conflict(request, exercises, used)
         raise InfeasibleError(found.wishes, found.changes)
     ordered = _ordered(week, problem)
+    checked(ordered.template, request, problem)
     return Solution(request, problem, ordered, exercises, n_days_asked)
 
 
