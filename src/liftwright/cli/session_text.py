@@ -6,6 +6,7 @@ from liftwright.catalog import catalog
 from liftwright.cli.page import Column, Page
 from liftwright.cli.signs import DOT, TIMES
 from liftwright.coaching.clock import SECONDS_PER_MINUTE, SessionTime, session_walk
+from liftwright.domain.exercise import SpotterNeed
 from liftwright.domain.prescription import FixedLoad, PercentLoad, SetPrescription
 from liftwright.domain.program import Day, Slot, Week, WeekKind
 from liftwright.domain.work import SetKind
@@ -116,6 +117,8 @@ def _slot_rows(place: str, slot: Slot, seconds: float) -> Iterator[tuple[str, ..
         shares = any(isinstance(it.load, PercentLoad) for it in warm_ups)
         of_what = " of the work load" if shares else ""
         yield (f"warm up: {', '.join(map(warm_up_words, warm_ups))}{of_what}",)
+    if slot.note and catalog()[slot.exercise].spotter is not SpotterNeed.NONE:
+        yield (f"safety: {slot.note}",)
 
 
 def warm_up_words(sets: SetPrescription) -> str:

@@ -13,6 +13,7 @@ from liftwright.domain.prescription import (
 from liftwright.domain.work import SetKind
 from liftwright.evidence import value
 
+IN_THE_RACK = "Alone: set the pins just below the lowest point; no set to failure."
 TO_FAILURE = frozenset({SetKind.AMRAP, SetKind.MYO, SetKind.REST_PAUSE, SetKind.DROP})
 WHY = ("spotter.load", "spotter.rir")
 
@@ -99,16 +100,17 @@ def spotter_mark(
 def alone_limits(exercise: Exercise, inventory: Inventory) -> AloneLimits:
     """Return how hard an exercise may be trained with nobody there.
 
-    Safety pins catch a squat or a bench press done in the rack; without them loads
-    and effort stay below what needs a spotter.
+    Safety pins catch a squat or a bench press done in the rack, but nobody helps the
+    bar off again, so no set goes to failure there; without pins loads and effort stay
+    below what needs a spotter.
     """
     if exercise.spotter is SpotterNeed.NONE:
         return FREE_ALONE
     if Equipment.RACK in inventory.equipment:
         return AloneLimits(
             below_fraction_1rm=float("inf"),
-            min_rir=0,
-            advice="Alone: lift inside the rack, pins just below the lowest point.",
+            min_rir=value("spotter.rir"),
+            advice=IN_THE_RACK,
         )
     return AloneLimits(
         below_fraction_1rm=value("spotter.load"),

@@ -113,7 +113,7 @@ def _rows_of_day(day: TrainingDay) -> Iterator[dict[str, Cell]]:
 def _rows_of_slot(slot: Slot) -> Iterator[dict[str, Cell]]:
     number = 0
     for sets in slot.sets:
-        row = _set_row(sets)
+        row = _set_row(sets) | {"note": _note(slot, sets)}
         for _ in range(sets.n_sets):
             number += 1
             yield {
@@ -137,8 +137,13 @@ def _set_row(sets: SetPrescription) -> dict[str, Cell]:
         "rest_low_s": rest[0],
         "rest_high_s": rest[1],
         "tempo": str(sets.tempo) if sets.tempo else None,
-        "note": sets.note,
     }
+
+
+def _note(slot: Slot, sets: SetPrescription) -> str:
+    """Return what to mind at a set; what the exercise asks for counts when hard."""
+    of_slot = slot.note if sets.kind.counts_as_volume else ""
+    return " ".join(filter(None, (of_slot, sets.note)))
 
 
 def _amount(target: Target) -> dict[str, Cell]:

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator
 
 from liftwright.coaching.limits import Limits
+from liftwright.coaching.spotter import WHY
+from liftwright.domain.equipment import Equipment
 from liftwright.domain.person import HealthAim
 from liftwright.evidence import value, values
 from liftwright.planner.limits import limits_of
@@ -18,6 +20,8 @@ def health_reasons(request: PlanRequest) -> Iterator[Reason]:
     kept = "; ".join(_kept(limits))
     if kept:
         yield Reason("health", f"Kept for age and health: {kept}.", limits.why)
+    if request.person.trains_alone:
+        yield _for_training_alone(request)
 
 
 def _kept(limits: Limits) -> list[str]:
@@ -42,6 +46,17 @@ def _kept(limits: Limits) -> list[str]:
         f"nothing that may trouble: {spared}": bool(limits.excluded),
     }
     return [text for text, is_kept in said.items() if is_kept]
+
+
+def _for_training_alone(request: PlanRequest) -> Reason:
+    reserve = value("spotter.rir")
+    how = (
+        "squats and presses with a bar are done inside the rack with the pins set, and "
+        f"leave {reserve:g} repetition in reserve or more"
+        if request.inventory.has(frozenset({Equipment.RACK}))
+        else "nothing is planned that could trap you under a bar, as there are no pins"
+    )
+    return Reason("alone", f"You train alone: {how}.", WHY)
 
 
 def _for_bone() -> Reason:

@@ -1,7 +1,7 @@
 """What to mind at an exercise: safeties, and which form is next."""
 
 from liftwright.catalog import ladders
-from liftwright.coaching.spotter import spotter_mark
+from liftwright.coaching.spotter import alone_limits, spotter_mark
 from liftwright.domain.exercise import Exercise, Skill, SpotterNeed
 from liftwright.domain.prescription import FixedLoad, RepTarget, SetPrescription
 from liftwright.loading.curve import fraction_at_reps
@@ -23,6 +23,8 @@ def remark(exercise: Exercise, work: SetPrescription, setting: Setting) -> str:
 
 
 def _safety(exercise: Exercise, work: SetPrescription, setting: Setting) -> str:
+    if setting.request.person.trains_alone:
+        return alone_limits(exercise, setting.lifter.inventory).advice
     if not isinstance(work.target, RepTarget) or work.effort is None:
         return ""
     k = setting.lifter.profile.k(exercise.id)
