@@ -11,6 +11,7 @@ from liftwright.planner.problem import Problem
 from liftwright.planner.rules import WEEK_RULES, Hardness, Rule
 from liftwright.planner.rules.reading import read_template
 from liftwright.planner.score import score
+from liftwright.planner.spacing import PARTED
 from liftwright.planner.standards import standards
 from liftwright.planner.template import WeekTemplate
 from planner.tiny import tiny_problem, tiny_request, week_of
@@ -18,6 +19,12 @@ from planner.tiny import tiny_problem, tiny_request, week_of
 ROUNDING = 1e-6
 TOTALS = {"suitability", "wishes", "weekly-muscle", "exercise-sets"}
 """Rules that are kept by what may be chosen, by its limits, or by rows of totals."""
+
+UNPRICED = {"days-between"}
+"""Soft rules that weeks with days to spare never break, so that they need no price."""
+
+MANY = 3
+"""Hard sets of a muscle from which it needs a day off."""
 
 Chosen = tuple[tuple[tuple[int, int], ...], ...]
 
@@ -61,6 +68,22 @@ def values_of(chosen: Chosen) -> dict[int, float]:
             values[model.is_on[index, day]] = 1
             values[model.totals.sets[index]] += n_sets
             values[model.totals.days[index]] += 1
+    return values | hard_days(chosen)
+
+
+def hard_days(chosen: Chosen) -> dict[int, float]:
+    """Return for each muscle and day whether it has many hard sets."""
+    problem, model = problem_and_model()
+    names = {it.name: index for index, it in enumerate(model.model.variables)}
+    values = {}
+    for day, slots in enumerate(chosen):
+        for muscle in PARTED:
+            n_sets = sum(
+                n
+                for index, n in slots
+                if muscle in problem.activities[index].exercise.prime_movers
+            )
+            values[names[f"hard {muscle} {day}"]] = float(n_sets >= MANY)
     return values
 
 
@@ -92,8 +115,8 @@ def broken_rules(template: WeekTemplate) -> set[str]:
 
 def is_binding(rule: Rule) -> bool:
     """Return whether the model allows no week that breaks a rule."""
-    is_advice = rule.hardness is Hardness.ADVICE
-    return rule.hardness is Hardness.HARD or (is_advice and rule.key in ENCODINGS)
+    is_priced = rule.hardness is Hardness.SOFT and rule.key not in UNPRICED
+    return rule.hardness is Hardness.HARD or (not is_priced and rule.key in ENCODINGS)
 
 
 def has_two_of_a_group(template: WeekTemplate) -> bool:
@@ -146,7 +169,9 @@ def test_the_objective_counts_what_the_plain_rules_find_missing(chosen: Chosen) 
     soft = {
         rule.key
         for rule in WEEK_RULES
-        if rule.hardness is Hardness.SOFT and any(rule.violations(week, measured_by))
+        if rule.hardness is Hardness.SOFT
+        and not is_binding(rule)
+        and any(rule.violations(week, measured_by))
     }
 
     assert not soft or score(problem, template).missing > 0

@@ -86,8 +86,8 @@ def min_sets(exercise: Exercise, request: PlanRequest) -> int:
     fewest = values("planner.min_sets")
     if request.rules is Ruleset.ARTICLES:
         return int(fewest["articles"])
-    if request.is_minimal_dose:
-        return int(fewest["minimal"])
+    if max(request.minutes.values()) < value("planner.brief_session"):
+        return int(fewest["brief"])
     return int(fewest["compound" if exercise.is_compound else "isolation"])
 
 

@@ -22,6 +22,7 @@ from liftwright.planner.movements import movement_goals
 from liftwright.planner.problem import Activity, Prices, Problem
 from liftwright.planner.push_pull import wants_balance, wants_pull_each_day
 from liftwright.planner.request import PlanRequest
+from liftwright.planner.spacing import gap_to_keep
 from liftwright.planner.wishes import requirements
 
 
@@ -60,6 +61,7 @@ def build_problem(
         alike=apart_groups(able, len(request.days)),
         requirements=requirements(request, doable),
         movements=movement_goals(able, prices, is_minimal_dose=request.is_minimal_dose),
+        rest_gap_days=gap_to_keep(request.days),
         is_balanced=wants_balance(able, request),
         has_pull_each_day=wants_pull_each_day(able, request),
     )

@@ -3,12 +3,22 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from liftwright.planner.linear import Grain, LinearModel, Variable
+from liftwright.domain.muscle import MAJOR_MUSCLES, Muscle
+from liftwright.evidence import value
+from liftwright.planner.linear import Grain, LinearModel, Variable, weighted
 from liftwright.planner.problem import Activity, Problem
 from liftwright.planner.push_pull import PUSHES_PER_PULL, is_pull, is_push
+from liftwright.planner.spacing import PARTED, days_closer_than
 from liftwright.planner.template import TemplateDay, TemplateSlot, WeekTemplate
-from liftwright.planner.totals import Totals, by_exercise, hitters, in_group, totals
-from liftwright.planner.zones import Zone
+from liftwright.planner.totals import (
+    Totals,
+    by_exercise,
+    hitters,
+    in_group,
+    share_of,
+    totals,
+)
+from liftwright.planner.zones import Zone, size_weight
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +182,37 @@ def _pushes_without_pulls(activity: Activity) -> float:
     return float(is_push(activity.exercise) - pulled)
 
 
+def _days_between(problem: Problem, built: Days) -> None:
+    close = days_closer_than(problem.rest_gap_days, problem)
+    if not close:
+        return
+    limit = value("recovery.overlap.limit")
+    for muscle in MAJOR_MUSCLES:
+        on = [
+            _on_day(built.sets, problem, day, share_of(muscle))
+            for day in range(len(problem.days))
+        ]
+        for one, other in close:
+            built.model.at_most(weighted({**on[one], **on[other]}.items()), limit)
+    for muscle in PARTED:
+        hard = [_is_hard(problem, built, muscle, day) for day in range(len(on))]
+        for one, other in close:
+            built.model.at_most({hard[one]: 1.0, hard[other]: 1.0}, 1)
+
+
+def _is_hard(problem: Problem, built: Days, muscle: Muscle, day: int) -> int:
+    """Add whether a day has many hard sets of exercises for a muscle."""
+    hard = built.model.add_variable(Variable(f"hard {muscle} {day}", 1))
+    few = value("recovery.hard_sets.count") - 1
+    most = problem.session_muscle_cap / min(size_weight(zone) for zone in Zone)
+    direct = _on_day(
+        built.sets, problem, day, lambda it: float(muscle in it.exercise.prime_movers)
+    )
+    terms = {index: 1.0 for index, weight in direct.items() if weight}
+    built.model.at_most({**terms, hard: few - most}, few)
+    return hard
+
+
 def _wishes(problem: Problem, built: Days) -> None:
     for wish in problem.requirements:
         meant = [i for i, it in enumerate(problem.activities) if it.key in wish.keys]
@@ -210,6 +251,7 @@ ENCODINGS: dict[str, Callable[[Problem, Days], None]] = {
     "recovery": _recovery,
     "muscle-days": _muscle_days,
     "pull-each-day": _pull_each_day,
+    "days-between": _days_between,
     "wishes": _wishes,
 }
 """The rules on single days; those on whole weeks are rows of the totals."""

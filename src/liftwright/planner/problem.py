@@ -209,6 +209,8 @@ class Problem:
         requirements: What must be in.
         prices: What is taken off.
         movements: Movements that a week should have.
+        rest_gap_days: Days from hard sets of a muscle to the next; 0 where the week
+            has no days to spare for it.
         is_balanced: Whether there is to be as much pulling as pushing.
         has_pull_each_day: Whether each day with presses has a pull.
         size_floor: Least size to gain, per muscle on average; counts while size has
@@ -228,6 +230,7 @@ class Problem:
     alike: tuple[frozenset[str], ...] = ()
     requirements: tuple[Requirement, ...] = ()
     movements: tuple[MovementGoal, ...] = ()
+    rest_gap_days: int = 0
     is_balanced: bool = False
     has_pull_each_day: bool = False
     size_floor: float = 0.0

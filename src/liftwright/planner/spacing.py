@@ -3,8 +3,57 @@
 from functools import cache
 from itertools import combinations
 
+from liftwright.domain.muscle import MAJOR_MUSCLES, Muscle
 from liftwright.domain.program import Weekday
+from liftwright.evidence import value
 from liftwright.planner.problem import DAYS_IN_WEEK, Problem
+
+HOURS_PER_DAY = 24
+
+PARTED = tuple(muscle for muscle in MAJOR_MUSCLES if muscle is not Muscle.GLUTES)
+"""Muscles whose hard sets need days between them. Squats, lunges and hinges all move
+the glutes; what parts them are the rules on heavy work and on sets that add up."""
+
+
+def rest_gap_days() -> int:
+    """Return the days from one hard session of a muscle to the next."""
+    return round(value("recovery.gap.hard_sets") / HOURS_PER_DAY)
+
+
+def gap_to_keep(days: tuple[Weekday, ...]) -> int:
+    """Return the gap in days that hard work keeps in such a week; 0 for none.
+
+    Where no two training days lie that far apart, nothing could be trained twice: then
+    the days that were asked for count more.
+
+    Args:
+        days: The training days, in order.
+    """
+    gap = rest_gap_days()
+    return gap if _most_apart(days, gap) > 1 else 0
+
+
+def most_windows(problem: Problem) -> float:
+    """Return how many times a week two days' worth of sets can be done at most."""
+    if not problem.rest_gap_days:
+        return float(len(problem.days))
+    if len(problem.days) == DAYS_IN_WEEK:
+        return DAYS_IN_WEEK / problem.rest_gap_days
+    return float(_most_apart(problem.days, problem.rest_gap_days))
+
+
+def days_closer_than(gap_days: int, problem: Problem) -> list[tuple[int, int]]:
+    """Return the pairs of training days that are less than a gap apart.
+
+    Args:
+        gap_days: The gap, around the week.
+        problem: The week, with its training days.
+    """
+    return [
+        (one, other)
+        for one, other in combinations(range(len(problem.days)), 2)
+        if problem.gap_days(one, other) < gap_days
+    ]
 
 
 def most_days_apart(problem: Problem, gap_days: int) -> int:

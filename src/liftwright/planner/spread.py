@@ -7,6 +7,9 @@ from itertools import combinations, permutations
 from liftwright.domain.muscle import Muscle
 from liftwright.planner.params import DECIMALS, FEW_DAYS
 from liftwright.planner.problem import Problem
+from liftwright.planner.rules.days_between import clashes
+from liftwright.planner.rules.reading import read_template
+from liftwright.planner.spacing import days_closer_than, rest_gap_days
 from liftwright.planner.template import TemplateDay, TemplateSlot, WeekTemplate
 from liftwright.planner.zones import Zone
 
@@ -15,8 +18,9 @@ def spread(template: WeekTemplate, problem: Problem) -> WeekTemplate:
     """Return the same sessions on the days where they disturb each other least.
 
     What a week gives does not depend on the order of its sessions, recovery does. The
-    nearer two days are and the more hard sets they share, the worse; an order that
-    breaks a rule does not count.
+    nearer two days are and the more hard sets they share, the worse; days that follow
+    each other and work a muscle hard are worst of all. An order that breaks a hard
+    rule does not count.
 
     Args:
         template: The week as it was solved.
@@ -32,12 +36,25 @@ def spread(template: WeekTemplate, problem: Problem) -> WeekTemplate:
         if all(used[it] <= problem.seconds[at] for at, it in enumerate(order))
         and _recovers(order, days, problem)
     ]
+    read = read_template(template, problem).days
     tiring = [_Tiring.of(day, problem) for day in days]
     shared = {
         (first, second): tiring[first].shared_with(tiring[second])
         for first, second in combinations(range(len(days)), 2)
     }
-    best = min(orders, key=lambda order: (_cost(order, shared, problem), order))
+    clashing = {
+        (first, second)
+        for first, second in combinations(range(len(days)), 2)
+        if clashes(read[first], read[second])
+    }
+    best = min(
+        orders,
+        key=lambda order: (
+            _n_clashes(order, clashing, problem),
+            _cost(order, shared, problem),
+            order,
+        ),
+    )
     return WeekTemplate(
         tuple(
             TemplateDay(day.weekday, days[it].slots)
@@ -79,6 +96,17 @@ class _Tiring:
 
 def _common(one: dict[str, float], other: dict[str, float]) -> float:
     return sum(min(one[it], other[it]) for it in one.keys() & other.keys())
+
+
+def _n_clashes(
+    order: tuple[int, ...], clashing: set[tuple[int, int]], problem: Problem
+) -> int:
+    """Return how many days too close together work the same muscles hard."""
+    close = days_closer_than(rest_gap_days(), problem)
+    return sum(
+        (min(order[one], order[other]), max(order[one], order[other])) in clashing
+        for one, other in close
+    )
 
 
 def _cost(

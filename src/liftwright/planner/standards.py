@@ -7,6 +7,7 @@ from liftwright.domain.muscle import Muscle
 from liftwright.planner.limits import session_sets
 from liftwright.planner.problem import Problem, Requirement
 from liftwright.planner.request import PlanRequest
+from liftwright.planner.spacing import rest_gap_days
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Standards:
         muscles: What is due for each muscle.
         wishes: What must be in because somebody asked for it.
         movements: Movements that there is an exercise for.
+        rest_gap_days: Days from hard sets of a muscle to the next.
         is_balanced: Whether there is to be as much pulling as pushing.
         has_pull_each_day: Whether each day with presses has a pull.
     """
@@ -51,6 +53,7 @@ class Standards:
     muscles: Mapping[Muscle, MuscleStandard]
     wishes: tuple[Requirement, ...] = ()
     movements: frozenset[str] = frozenset()
+    rest_gap_days: int = 0
     is_balanced: bool = False
     has_pull_each_day: bool = False
 
@@ -78,6 +81,7 @@ def standards(request: PlanRequest, problem: Problem) -> Standards:
         },
         wishes=problem.requirements,
         movements=frozenset(goal.name for goal in problem.movements),
+        rest_gap_days=rest_gap_days(),
         is_balanced=problem.is_balanced,
         has_pull_each_day=problem.has_pull_each_day,
     )

@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from liftwright.domain.muscle import Muscle
+from liftwright.evidence import value
 from liftwright.planner.linear import Grain, LinearModel, Variable, weighted
 from liftwright.planner.problem import Activity, Curve, MuscleGoal, Problem
 from liftwright.planner.push_pull import PUSHES_PER_PULL, is_pull, is_push
 from liftwright.planner.rules.muscle_days import HIT_SHARE
-from liftwright.planner.spacing import most_days_apart
+from liftwright.planner.spacing import PARTED, most_days_apart, most_windows
 from liftwright.planner.zones import Zone
 
 
@@ -83,8 +84,24 @@ def _limit_days(problem: Problem, built: Totals) -> None:
         terms = {built.days[i]: 1.0 for i in indices}
         built.model.at_most(terms, min(most, len(problem.days)))
     for group in problem.alike:
-        terms = {built.days[i]: 1.0 for i in in_group(problem, group)}
-        built.model.at_most(terms, len(problem.days))
+        members = in_group(problem, group)
+        terms = {built.days[i]: 1.0 for i in members}
+        built.model.at_most(terms, _most_days_of(problem, members))
+
+
+def _most_days_of(problem: Problem, alike: list[int]) -> int:
+    """Return on how many days one of several activities can be done.
+
+    Where each of them is many hard sets for the same muscle, those days lie apart.
+    """
+    same = set(PARTED)
+    for index in alike:
+        activity = problem.activities[index]
+        is_hard = activity.min_sets >= value("recovery.hard_sets.count")
+        same &= activity.exercise.prime_movers if is_hard else set()
+    if same and problem.rest_gap_days:
+        return most_days_apart(problem, problem.rest_gap_days)
+    return len(problem.days)
 
 
 def _limit_time_and_fatigue(problem: Problem, built: Totals) -> None:
@@ -109,7 +126,7 @@ def _reward_size(problem: Problem, built: Totals) -> None:
     gained = []
     for goal in problem.muscles:
         volume = weighted(_each(problem, built.sets, share_of(goal.muscle)))
-        session_most = problem.session_muscle_cap * len(problem.days)
+        session_most = problem.session_muscle_cap * most_windows(problem)
         built.model.at_most(volume, min(goal.most, session_most))
         gained += _reward_curve(built, goal.curve, share * goal.weight, volume)
         _price_missing(problem, built, goal, volume)

@@ -1,7 +1,8 @@
 """The rules of a good week: each judges any week and words what is wrong with it."""
 
-from liftwright.planner.rules import movements, muscle_days, muscle_dose
+from liftwright.planner.rules import days_between, movements, muscle_days, muscle_dose
 from liftwright.planner.rules.alike import alike_in_a_session
+from liftwright.planner.rules.days_between import days_between_hard_work
 from liftwright.planner.rules.exercise_sets import sets_of_an_exercise
 from liftwright.planner.rules.fatigue import fatigue_of_a_session
 from liftwright.planner.rules.minutes import minutes_of_a_session
@@ -39,6 +40,12 @@ WEEK_RULES: tuple[Rule, ...] = (
     ),
     Rule("minimum-dose", Hardness.SOFT, dose_of_a_muscle, muscle_dose.heading),
     Rule("muscle-days", Hardness.SOFT, days_of_a_muscle, muscle_days.heading),
+    Rule(
+        "days-between",
+        Hardness.SOFT,
+        days_between_hard_work,
+        days_between.heading,
+    ),
     Rule("push-pull", Hardness.SOFT, pulls_beside_pushes),
     Rule("pull-each-day", Hardness.ADVICE, pulls_each_day),
     Rule(
