@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from liftwright.coaching.limits import Extra, Limits, strictest
+from liftwright.coaching.limits import Extra, Limits, called, strictest
 from liftwright.coaching.populations import (
     hypertension_limits,
     limits_of_age,
@@ -114,3 +114,11 @@ def test_their_order_does_not_matter(several: list[Limits]) -> None:
 def test_every_rule_has_findings() -> None:
     assert all(finding(key) for limits in ALL for key in limits.why)
     assert all(limits.why and limits.notes for limits in ALL)
+
+
+def test_what_health_excludes_is_said_in_words_that_a_person_uses() -> None:
+    every = osteoporosis_limits(), pregnancy_limits(), hypertension_limits()
+
+    for limits in every:
+        assert all("-" not in words for words in called(limits.excluded))
+    assert "lying on the back" in called(pregnancy_limits().excluded)

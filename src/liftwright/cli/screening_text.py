@@ -6,7 +6,7 @@ from liftwright.app.screening_answers import BY_NAME
 from liftwright.cli.amounts import percent
 from liftwright.cli.page import Page
 from liftwright.cli.terminal import Look
-from liftwright.coaching.limits import Limits
+from liftwright.coaching.limits import Limits, called
 from liftwright.coaching.screening import (
     NOT_MEDICAL_ADVICE,
     Clearance,
@@ -73,8 +73,7 @@ def add_questions(page: Page) -> None:
 
 def _limits(limits: Limits) -> Iterator[str]:
     """Yield in words each limit that there is."""
-    heaviest, excluded = limits.max_fraction_1rm, sorted(limits.excluded)
-    sites = ", ".join(it.replace("-", " ") for it in excluded)
+    heaviest, excluded = limits.max_fraction_1rm, called(limits.excluded)
     words: tuple[tuple[object, str], ...] = (
         (
             limits.gentle_weeks,
@@ -87,7 +86,7 @@ def _limits(limits: Limits) -> Iterator[str]:
         (limits.max_days, f"at most {limits.max_days} lifting days a week"),
         (not limits.allows_one_rm_test, "no test of a maximum"),
         (not limits.allows_breath_hold, "no holding of the breath under load"),
-        (excluded, f"no exercises that trouble: {sites}"),
+        (excluded, f"no exercise that means {', '.join(excluded)}"),
         (limits.extras, f"extra work for: {', '.join(sorted(limits.extras))}"),
     )
     return (text for is_there, text in words if is_there)

@@ -16,6 +16,24 @@ class Extra(StrEnum):
     SPINAL_EXTENSORS = "spinal extensors"
 
 
+CALLED = {
+    "pregnancy-supine": "lying on the back",
+    "pregnancy-prone": "lying on the belly",
+    "trunk-strain": "straining the belly wall",
+    "spinal-flexion": "bending or twisting the back under load",
+    "high-blood-pressure": "driving blood pressure up",
+    "inversion": "hanging head down",
+    "impact": "jumping and landing",
+    "balance": "risking a fall",
+}
+"""What exercises do that trouble a condition, in words."""
+
+
+def called(contraindications: Iterable[str]) -> list[str]:
+    """Return in words what exercises with these contraindications do."""
+    return sorted(CALLED.get(it, it.replace("-", " ")) for it in contraindications)
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """What a plan must keep to for one person.

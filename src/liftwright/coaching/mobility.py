@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import zip_longest
 
 from liftwright.coaching.clock import SECONDS_PER_MINUTE, slot_seconds
 from liftwright.coaching.params import CACHED_DRILLS
@@ -80,8 +81,8 @@ def mobility(
 ) -> tuple[Slot, ...]:
     """Return short mobility work for a session, most fitting first.
 
-    Each compound lift, in the order of the day, gets the drill that prepares for it;
-    what time is left goes to the muscles that are trained most. Holds are short
+    Each compound lift, in the order of the day, gets a drill that prepares for it;
+    where none does, the muscles that are trained most are loosened. Holds are short
     enough to cost no force, so they may stand before the first lift as well as after
     the last.
 
@@ -179,18 +180,18 @@ def _is_drill(exercise: Exercise) -> bool:
 def _preparing(
     day: Day, exercises: Mapping[str, Exercise], drills: list[Exercise]
 ) -> list[Exercise]:
-    """Return the first fitting drill for each compound lift, each drill once."""
+    """Return the drills for the compound lifts: the best of each, then the next."""
     by_id = {it.id: it for it in drills}
     lifts = [
         exercises[slot.exercise] for slot in day.slots if slot.exercise in exercises
     ]
-    chosen: dict[str, Exercise] = {}
-    for movement in dict.fromkeys(it.pattern for it in lifts if it.is_compound):
-        fitting = [name for name in FOR_MOVEMENT.get(movement, ()) if name in by_id]
-        first = next((name for name in fitting if name not in chosen), None)
-        if first is not None:
-            chosen[first] = by_id[first]
-    return list(chosen.values())
+    movements = dict.fromkeys(it.pattern for it in lifts if it.is_compound)
+    fitting = [
+        [name for name in FOR_MOVEMENT.get(movement, ()) if name in by_id]
+        for movement in movements
+    ]
+    ranked = (name for rank in zip_longest(*fitting) for name in rank if name)
+    return [by_id[name] for name in dict.fromkeys(ranked)]
 
 
 def _trained(day: Day, exercises: Mapping[str, Exercise]) -> dict[Muscle, float]:

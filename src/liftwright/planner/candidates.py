@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from liftwright.coaching.limits import Extra
+from liftwright.coaching.limits import Extra, called
 from liftwright.domain.equipment import Equipment
 from liftwright.domain.exercise import (
     Exercise,
@@ -113,7 +113,7 @@ def _refusals(exercise: Exercise, request: PlanRequest) -> Iterator[Refusal]:
 def _of_health(exercise: Exercise, request: PlanRequest) -> Iterator[Refusal]:
     risks = limits_of(request).excluded.intersection(exercise.contraindications)
     if risks:
-        named = ", ".join(sorted(it.replace("-", " ") for it in risks))
+        named = ", ".join(called(risks))
         yield Refusal("health", f"{exercise.name} is left out for your health: {named}")
     if _is_too_heavy(exercise, request):
         yield Refusal("health", f"{exercise.name} is no light work, which is asked for")

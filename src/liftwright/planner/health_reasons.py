@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from liftwright.coaching.limits import Limits
+from liftwright.coaching.limits import Limits, called
 from liftwright.coaching.spotter import WHY
 from liftwright.domain.equipment import Equipment
 from liftwright.domain.person import HealthAim
@@ -25,7 +25,7 @@ def health_reasons(request: PlanRequest) -> Iterator[Reason]:
 
 
 def _kept(limits: Limits) -> list[str]:
-    spared = ", ".join(sorted(limits.excluded))
+    left_out = ", ".join(called(limits.excluded))
     said = {
         f"no load above {limits.max_fraction_1rm:.0%} of the 1RM": (
             limits.max_fraction_1rm < 1
@@ -43,7 +43,7 @@ def _kept(limits: Limits) -> list[str]:
         ),
         "no heavy work for now": not limits.allows_vigorous,
         "no test of a maximum": not limits.allows_one_rm_test,
-        f"nothing that may trouble: {spared}": bool(limits.excluded),
+        f"nothing that means {left_out}": bool(limits.excluded),
     }
     return [text for text, is_kept in said.items() if is_kept]
 
