@@ -61,7 +61,8 @@ def test_a_set_gives_an_estimate_with_its_reason() -> None:
     strength = known.strength("bench-press")
     assert strength is not None
     assert strength.provenance is Provenance.ESTIMATED
-    assert strength.reason == "Estimated from 100 kg x 5 at RPE 8."
+    assert strength.reason.startswith("Estimated from 100 kg x 5 at RPE 8.")
+    assert "counts as 8 to failure" in strength.reason
     assert (
         strength.one_rm.low_kg
         < 100 / fraction_at_reps(7, 31)

@@ -113,7 +113,7 @@ def test_an_isolation_exercise_stays_moderate_for_strength_and_says_so() -> None
 def test_a_set_stands_for_a_one_rm_in_its_own_unit() -> None:
     set_given = Given("--lift", "250lb x 5 @8")
 
-    one_rm = one_rm_of_set(set_given, exercise("squat"), None)
+    one_rm = one_rm_of_set(set_given, exercise("squat"), None).one_rm
 
     assert one_rm.unit is Unit.LB
     assert 280 < one_rm.amount < 320

@@ -10,8 +10,9 @@ from liftwright.domain.exercise import Exercise, Measure
 from liftwright.domain.person import KnownLift, Person
 from liftwright.evidence import value, values
 from liftwright.loading.normal import z_of
-from liftwright.loading.observations import Observation
+from liftwright.loading.observations import Observation, report_bias
 from liftwright.loading.one_rm import CurveFit, Estimate, estimate_of, fit_curve
+from liftwright.loading.reserve import reps_to_failure
 from liftwright.quantities import LoadKind
 
 BODY_IS_MOVED = frozenset({LoadKind.BODYWEIGHT, LoadKind.ASSISTED})
@@ -196,8 +197,23 @@ def _with_source(
     return KnownStrength(
         one_rm,
         Provenance.ESTIMATED,
-        f"Estimated from {sets}.",
+        f"Estimated from {sets}.{_correction(lifts)}",
         (exercise.curve, "rm_formula.individual_error_sd", "effort.report.bias"),
+    )
+
+
+def _correction(lifts: Sequence[KnownLift]) -> str:
+    """Return what a report of effort was taken for; empty where none was corrected."""
+    reported = [it for it in lifts if it.effort is not None and it.reps > 1]
+    if not reported:
+        return ""
+    lift = reported[0]
+    rir = lift.effort.rir if lift.effort else 0.0
+    to_failure = reps_to_failure(lift.reps, rir)
+    return (
+        f" Who reports {rir:g} left has about {report_bias(rir):.2g} more, so it counts"
+        f" as {to_failure:.0f} to failure. The reserve that you are asked for is meant"
+        " as you report it, so the same set comes back as the same load."
     )
 
 

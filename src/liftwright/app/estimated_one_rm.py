@@ -1,5 +1,7 @@
 """Estimates a 1RM from one set that somebody did."""
 
+from typing import NamedTuple
+
 from liftwright.adaptation.own_lifts import fault_of, strength_of
 from liftwright.app.given import Given
 from liftwright.app.lifts import lift_given
@@ -8,8 +10,20 @@ from liftwright.domain.person import Person
 from liftwright.quantities import Mass, Unit, kilograms
 
 
-def one_rm_of_set(given: Given, exercise: Exercise, unit: Unit | None) -> Mass:
-    """Return the 1RM that a set stands for, in the unit it was given in.
+class FromSet(NamedTuple):
+    """A 1RM that follows from a set.
+
+    Args:
+        one_rm: The 1RM, in the unit the set was given in.
+        reason: What the set was taken for.
+    """
+
+    one_rm: Mass
+    reason: str
+
+
+def one_rm_of_set(given: Given, exercise: Exercise, unit: Unit | None) -> FromSet:
+    """Return the 1RM that a set stands for, and what the set was taken for.
 
     Args:
         given: The set, such as `250lb x 5 @8`; the exercise need not be named.
@@ -28,4 +42,5 @@ def one_rm_of_set(given: Given, exercise: Exercise, unit: Unit | None) -> Mass:
     if fault:
         raise given.refused("a set that says something about a 1RM", f"{fault}.")
     strength, _ = strength_of([lift], exercise, Person())
-    return kilograms(strength.one_rm.mean_kg).into(lift.mass.unit)
+    one_rm = kilograms(strength.one_rm.mean_kg).into(lift.mass.unit)
+    return FromSet(one_rm, strength.reason)

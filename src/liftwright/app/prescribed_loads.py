@@ -9,6 +9,7 @@ from liftwright.domain.equipment import Inventory
 from liftwright.domain.exercise import Exercise
 from liftwright.evidence import value
 from liftwright.loading.curve import reps_at_fraction
+from liftwright.loading.reserve import reps_to_failure
 from liftwright.quantities import EffortRange, Mass
 
 MOST_SHOWN = 12
@@ -16,6 +17,9 @@ MOST_SHOWN = 12
 
 LEAST_SHARE = 0.01
 """Share of a 1RM below which repetitions are not told apart any more."""
+
+HAIR = 0.05
+"""So much of a repetition is lost when masses are written down."""
 
 SAME_SHARE = 0.0005
 """Shares of a 1RM that are nearer than this are the same: units differ in digits."""
@@ -93,12 +97,18 @@ def beginning(
         `None` where no load leaves the reserve within the repetitions.
     """
     fitting = [
-        Beginning(choice, int(choice.reps_max - effort.mean_rir))
+        Beginning(choice, n)
         for choice in choices
-        if reps[0] <= int(choice.reps_max - effort.mean_rir) <= reps[1]
+        if reps[0] <= (n := _reps_that_leave(effort, choice.reps_max)) <= reps[1]
     ]
     middle = sum(reps) / 2
     return min(fitting, key=lambda it: abs(it.reps - middle), default=None)
+
+
+def _reps_that_leave(effort: EffortRange, reps_max: float) -> int:
+    reps = reps_max - reps_to_failure(0, effort.mean_rir)
+    # A set that was reported leads back to itself: rounding must not lose a repetition.
+    return int(reps + HAIR)
 
 
 def has_two_sides(exercise: Exercise, inventory: Inventory) -> bool:

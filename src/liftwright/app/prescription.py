@@ -21,6 +21,7 @@ from liftwright.domain.tempo import Tempo
 from liftwright.errors import InputError
 from liftwright.evidence import value, values
 from liftwright.loading.curve import fraction_at_reps
+from liftwright.loading.reserve import reps_to_failure
 from liftwright.planner.zones import Zone, zone_range, zones_for
 from liftwright.quantities import EffortRange, LoadKind, Mass
 
@@ -35,6 +36,7 @@ class Question(NamedTuple):
         one_rm: The best single, where it is known.
         level: Training age.
         rules: Whose rules decide where the sources differ.
+        from_set: What the set behind the 1RM was taken for; empty without one.
     """
 
     exercise: Exercise
@@ -43,6 +45,7 @@ class Question(NamedTuple):
     one_rm: Mass | None = None
     level: Level = Level.INTERMEDIATE
     rules: Ruleset = Ruleset.EVIDENCE
+    from_set: str = ""
 
 
 class Because(NamedTuple):
@@ -190,7 +193,8 @@ def _shares(
     if zone is not Zone.HEAVY or effort is None:
         return row.fraction_low, row.fraction_high
     # A single that keeps the reserve is the heaviest set that the effort allows.
-    heaviest = fraction_at_reps(1 + effort.target.low.rir, value(exercise.curve))
+    hardest = reps_to_failure(1, effort.target.low.rir)
+    heaviest = fraction_at_reps(hardest, value(exercise.curve))
     return row.fraction_low, min(row.fraction_high, heaviest)
 
 
@@ -244,6 +248,8 @@ def _tempo_key(question: Question) -> str:
 
 def _notes(question: Question, zone: Zone) -> Iterator[str]:
     exercise = question.exercise
+    if question.from_set:
+        yield question.from_set
     if question.aim is Aim.STRENGTH and zone is not Zone.HEAVY:
         yield (
             f"{exercise.name} is not trained heavily: as it is prescribed here it"

@@ -45,7 +45,7 @@ def question(arguments: Arguments) -> Question:
     named = exercise(" ".join(arguments.words)[:LONGEST])
     unit = flag(arguments, "unit")
     known_unit = chosen(unit, UNITS) if unit else None
-    one_rm = _one_rm(arguments, named, known_unit)
+    one_rm, from_set = _one_rm(arguments, named, known_unit)
     gym_unit = known_unit or (one_rm.unit if one_rm else Unit.KG)
     place = flag(arguments, "equipment") or Given("--equipment", PLACE)
     return Question(
@@ -55,6 +55,7 @@ def question(arguments: Arguments) -> Question:
         one_rm=one_rm,
         level=chosen(_usual(arguments, "level"), LEVELS),
         rules=chosen(_usual(arguments, "rules"), RULESETS),
+        from_set=from_set,
     )
 
 
@@ -62,7 +63,9 @@ def _usual(arguments: Arguments, field: str) -> Given:
     return flag(arguments, field) or Given(f"--{field}", USUAL[field])
 
 
-def _one_rm(arguments: Arguments, named: Exercise, unit: Unit | None) -> Mass | None:
+def _one_rm(
+    arguments: Arguments, named: Exercise, unit: Unit | None
+) -> tuple[Mass | None, str]:
     best, done = flag(arguments, "one-rm"), flag(arguments, "lift")
     if best and done:
         raise done.refused("either --one-rm or --lift", "Give the better known one.")
@@ -70,4 +73,4 @@ def _one_rm(arguments: Arguments, named: Exercise, unit: Unit | None) -> Mass | 
         from liftwright.app.estimated_one_rm import one_rm_of_set
 
         return one_rm_of_set(done, named, unit)
-    return one_rm_given(best, unit) if best else None
+    return (one_rm_given(best, unit) if best else None), ""

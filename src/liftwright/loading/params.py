@@ -53,3 +53,6 @@ MOST_STRENGTH_NODES = 400
 
 LEAST_LIKELIHOOD = 1e-300
 """Keeps the logarithm of what is impossible finite."""
+
+RESERVES_KEPT = 4096
+"""Sets whose first and last reserve are kept: a plan asks for few different ones."""

@@ -8,7 +8,7 @@ the pen in its stride, and needs no library.
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import ceil, erf, exp, log, pi, sqrt
+from math import ceil, erf, exp, log, log1p, pi, sqrt
 
 from liftwright.loading.observations import Reading
 from liftwright.loading.params import (
@@ -58,7 +58,8 @@ def posterior(readings: Sequence[Reading], k_prior: float, log_sd: float) -> Pos
     low, high = min(likely) - margin, max(likely) + margin
     n = ceil((high - low) / _sharpness(counted, k_prior) * STRENGTH_NODES_PER_SD)
     fine = _nodes(low, high, min(n, MOST_STRENGTH_NODES))
-    return _moments(_cells(counted, fine, (k_prior, log_sd)))
+    cells = _cells(counted, fine, (k_prior, log_sd))
+    return _moments(cells, _usual_reps(counted))
 
 
 def _cells(
@@ -131,12 +132,29 @@ def _bound(z: float, _sd: float, _slips: float) -> float:
     return (1 - OUTLIER_SHARE) * holds + OUTLIER_SHARE
 
 
-def _moments(cells: Sequence[Cell]) -> Posterior:
+def _usual_reps(counted: Mapping[Reading, int]) -> float:
+    measured = {one: n for one, n in counted.items() if not one.is_bound}
+    total = sum(measured.values())
+    return sum(one.reps * n for one, n in measured.items()) / total
+
+
+def _moments(cells: Sequence[Cell], reps: float) -> Posterior:
+    """Return what the cells say, the 1RM by way of what was lifted.
+
+    The load for the repetitions that were done is what sets know; from there the best
+    curve leads to the 1RM, so that it leads back to the same load as well.
+    """
     top = max(density for _, _, density in cells)
     weights = [exp(density - top) for _, _, density in cells]
     log_k, log_k_sd = _mean_sd([k for k, _, _ in cells], weights)
-    strength, strength_sd = _mean_sd([s for _, s, _ in cells], weights)
+    _, strength_sd = _mean_sd([s for _, s, _ in cells], weights)
+    lifted = [s - _log_rise(reps, k) for k, s, _ in cells]
+    strength = _mean_sd(lifted, weights)[0] + _log_rise(reps, log_k)
     return Posterior(strength, strength_sd, log_k, log_k_sd)
+
+
+def _log_rise(reps: float, log_k: float) -> float:
+    return log1p((reps - 1) * exp(-log_k))
 
 
 def _mean_sd(values: Sequence[float], weights: Sequence[float]) -> tuple[float, float]:

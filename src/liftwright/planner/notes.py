@@ -69,6 +69,11 @@ def _of_lifts(request: PlanRequest, lifter: Lifter) -> Iterator[str]:
     for unused in lifter.profile.unused:
         yield f"{unused.lift.exercise.replace('-', ' ')}: {unused.reason}"
     exercises = catalog()
+    for name in dict.fromkeys(it.exercise for it in request.person.lifts):
+        known = lifter.profile.strengths.get(name)
+        if known is not None and "effort.report.bias" in known.findings:
+            shown = exercises[name].name if name in exercises else name
+            yield f"{shown}: {known.reason} [effort.report.bias]"
     for lift in request.person.lifts:
         exercise = exercises.get(lift.exercise)
         refused = refusal(exercise, request) if exercise else None
