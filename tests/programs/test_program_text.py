@@ -266,6 +266,7 @@ PROGRESSIONS: dict[str, Progression] = {
     "progress linear +2.5 kg": LinearProgression(MORE),
     "progress linear +2.5 kg after 3 successes": LinearProgression(MORE, 3),
     "progress double +2.5 kg": DoubleProgression(MORE),
+    "progress double": DoubleProgression(),
     "progress stages 5x3, 6x2, 10x1, +2.5 kg, restart at 85%": StagedProgression(
         ((5, 3), (6, 2), (10, 1)), MORE, 0.85
     ),

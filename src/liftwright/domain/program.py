@@ -85,13 +85,14 @@ class LinearProgression:
 
 @dataclass(frozen=True, slots=True)
 class DoubleProgression:
-    """Adds repetitions up to the top of the range, then load.
+    """Adds repetitions, or seconds, up to the top of the range, then load.
 
     Args:
-        step: What is added when every set reaches the top of its range.
+        step: What is added when every set reaches the top of its range; `None` where
+            no load can be added and a harder form comes next.
     """
 
-    step: Step
+    step: Step | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,7 +108,7 @@ def progression_record(progression: Progression) -> Record:  # noqa: C901, PLR09
         case LinearProgression(step, after):
             return {"kind": "linear", "step": step_record(step), "after": after}
         case DoubleProgression(step):
-            return {"kind": "double", "step": step_record(step)}
+            return {"kind": "double", "step": step_record(step) if step else None}
         case StagedProgression():
             return _staged(progression)
         case TrainingMaxProgression():

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from liftwright.catalog import catalog
+from liftwright.domain.prescription import HoldTarget
 from liftwright.domain.program import (
     AsWritten,
     CustomProgression,
@@ -21,11 +23,12 @@ from liftwright.domain.program import (
 )
 from liftwright.exchange.sheet.names import counted, date_words
 from liftwright.exchange.sheet.signs import MINUS, TIMES
+from liftwright.quantities import LoadKind
 
 
 def progress_words(slot: Slot) -> Iterator[str]:
     """Yield how a slot gets harder and what happens when it does not go."""
-    harder = progression_words(slot.progression)
+    harder = _harder_form(slot) or progression_words(slot.progression)
     if harder:
         yield harder
     if slot.on_failure:
@@ -39,11 +42,15 @@ def progression_words(progression: Progression) -> str:  # noqa: C901, PLR0911 -
             return ""
         case LinearProgression(step, after):
             often = "each time" if after == 1 else f"after {after} times"
-            return f"All repetitions done: add {step_words(step)} {often}."
+            return (
+                "All repetitions done with the reserve left: add"
+                f" {step_words(step)} {often}."
+            )
         case DoubleProgression(step):
+            then = f"add {step_words(step)}" if step else "take a harder form"
             return (
                 "First add repetitions; when every set reaches the top of its range,"
-                f" add {step_words(step)}."
+                f" {then}."
             )
         case StagedProgression(stages, step, _):
             schemes = ", then ".join(f"{sets} {TIMES} {reps}" for sets, reps in stages)
@@ -55,8 +62,8 @@ def progression_words(progression: Progression) -> str:  # noqa: C901, PLR0911 -
             return f"The open set moves the training max. {moves}."
         case EffortProgression(max_step):
             return (
-                "If the set was easier or harder than asked for, change the next load"
-                f" to fit, by {step_words(max_step)} at most."
+                "The weeks say each load. If a set was easier or harder than asked for,"
+                f" change the next load to fit, by {step_words(max_step)} at most."
             )
         case VolumeRamp(sets_per_week, most):
             added = counted(sets_per_week, "set")
@@ -70,12 +77,31 @@ def progression_words(progression: Progression) -> str:  # noqa: C901, PLR0911 -
             return f"By its own rule: {expression}"
 
 
+NEXT_FORMS = {
+    LoadKind.BAND: "take the next stronger band",
+    LoadKind.ASSISTED: "take less help",
+    LoadKind.BODYWEIGHT: "take the next harder form",
+}
+
+
+def _harder_form(slot: Slot) -> str:
+    """Return how a slot gets harder that takes no load; empty for all others."""
+    if slot.progression != DoubleProgression():
+        return ""
+    exercise = catalog().get(slot.exercise)
+    kind = exercise.load_kind if exercise else LoadKind.BODYWEIGHT
+    then = NEXT_FORMS.get(kind, "take a harder form")
+    is_hold = any(isinstance(it.target, HoldTarget) for it in slot.sets)
+    first = "hold longer" if is_hold else "add repetitions"
+    return f"First {first}; when every set reaches the top of its range, {then}."
+
+
 ACTIONS = {
     FailureAction.REPEAT: "repeat the same loads",
     FailureAction.REDUCE: "take off",
     FailureAction.DELOAD: "take an easier week",
     FailureAction.NEXT_STAGE: "go to the next scheme",
-    FailureAction.SWAP: "change the exercise",
+    FailureAction.SWAP: "take an easier form or exercise",
 }
 
 

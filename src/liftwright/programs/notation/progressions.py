@@ -47,7 +47,7 @@ def _said(progression: Progression) -> tuple[str, ...]:  # noqa: C901, PLR0911 -
             patience = f" after {after} successes" if after > 1 else ""
             return (f"linear {step_text(change)}{patience}",)
         case DoubleProgression(change):
-            return (f"double {step_text(change)}",)
+            return (f"double {step_text(change)}" if change else "double",)
         case StagedProgression(stages, change, reset):
             first, *others = (f"{n_sets}x{reps}" for n_sets, reps in stages)
             restart = f"restart at {percent_text(reset)}"
@@ -134,6 +134,8 @@ def _without_step(said: Phrase, unit: Unit | None) -> Progression:
             moves = said.all_phrases("reps_step")
             by_reps = ((whole(it.words[0]), step(it.phrases[0], unit)) for it in moves)
             return TrainingMaxProgression(tuple(by_reps), share(numbers[0]))
+        case "double":
+            return DoubleProgression()
         case "volume":
             return VolumeRamp(whole(numbers[0]), whole(numbers[1]))
         case "peak":
