@@ -19,8 +19,9 @@ from instances import (
     pull_up,
 )
 from liftwright.catalog import ladders
+from liftwright.coaching.forms import easier_forms
 from liftwright.coaching.plates import loadable_masses, nearest_loadable
-from liftwright.coaching.warm_up import easier_forms, ramp
+from liftwright.coaching.warm_up import ramp
 from liftwright.domain.exercise import Exercise, Measure
 from liftwright.domain.prescription import FixedLoad, RepTarget, SetPrescription
 from liftwright.domain.work import SetKind

@@ -49,8 +49,9 @@ def add_week(page: Page, plan: Plan) -> None:
     page.tables(columns, tables)
     page.space()
     page.say(
-        "reserve: repetitions you could still do when you stop. min: with set-up,"
-        " warm-up and rests.",
+        "reserve: repetitions that you feel are left when you stop; in 2\N{EN DASH}4"
+        " four after the first set and two after the last, as each set tires you for"
+        " the next. min: with set-up, warm-up and rests.",
         indent=2,
         style="dim",
     )

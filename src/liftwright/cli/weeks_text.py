@@ -48,7 +48,7 @@ def _add_block(page: Page, weeks: Sequence[tuple[int, Week]]) -> None:
     columns += [Column(str(number), is_right=True) for number, _ in weeks]
     rows = [
         ["sets in all", *(str(_n_sets(week)) for _, week in weeks)],
-        ["in reserve", *(_reserve(week) for _, week in weeks)],
+        ["reserve, last set", *(_reserve(week) for _, week in weeks)],
     ]
     kinds = [SHORT_KINDS.get(week.kind, "") for _, week in weeks]
     if any(kinds):
@@ -124,10 +124,9 @@ def _n_sets(week: Week) -> int:
 
 def _reserve(week: Week) -> str:
     reserves = [
-        end.rir
+        min(sets.effort.low.rir, sets.effort.high.rir)
         for sets in _work(week)
         if sets.effort
-        for end in (sets.effort.low, sets.effort.high)
     ]
     if not reserves:
         return ""
@@ -144,10 +143,19 @@ def _rules(program: Program) -> Iterator[str]:
             for words in progress_words(slot):
                 followers.setdefault(words, {})[exercise_name(slot.exercise)] = None
     everybody = {name: None for names in followers.values() for name in names}
-    ordered = sorted(followers.items(), key=lambda it: len(it[1]) == len(everybody))
+    ordered = sorted(followers.items(), key=lambda it: len(it[1]) > len(everybody) / 2)
     for words, names in ordered:
-        who = "All" if names.keys() == everybody.keys() else ", ".join(names)
-        yield f"{who}: {words}"
+        yield f"{_who(names, everybody)}: {words}"
+
+
+def _who(names: Iterable[str], everybody: Iterable[str]) -> str:
+    """Return who follows a rule: all, most by those who do not, or the few by name."""
+    few, others = list(names), [it for it in everybody if it not in set(names)]
+    if not others:
+        return "All"
+    if len(few) <= len(others):
+        return ", ".join(few)
+    return f"All but {', '.join(others)}"
 
 
 def _ordinary(program: Program) -> Week:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from liftwright.catalog import ladders
+from liftwright.coaching.forms import easier_forms
 from liftwright.coaching.load_making import PlateLoading, load_making
 from liftwright.coaching.params import CACHED_SETS
 from liftwright.coaching.plates import nearest_load
@@ -62,23 +62,6 @@ def ramp(
             return _more_help(exercise, working.mass, inventory)
         case _:
             return ()
-
-
-def easier_forms(exercise: Exercise, inventory: Inventory) -> tuple[Exercise, ...]:
-    """Return the easier exercises of the same ladder that this place allows.
-
-    Returns:
-        The hardest of them first; none for the lowest rung or without a ladder.
-    """
-    if exercise.ladder is None:
-        return ()
-    return tuple(
-        it
-        for it in reversed(ladders().get(exercise.ladder.ladder, ()))
-        if it.ladder is not None
-        and it.ladder.rung < exercise.ladder.rung
-        and inventory.has(it.equipment)
-    )
 
 
 def _steps(

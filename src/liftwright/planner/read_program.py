@@ -21,6 +21,7 @@ from liftwright.domain.prescription import (
 from liftwright.domain.program import Day, Program, Slot, TrainingMaxProgression, Week
 from liftwright.evidence import value
 from liftwright.loading.curve import fraction_at_reps, reps_at_fraction
+from liftwright.loading.reserve import felt_reserve, reps_to_failure
 from liftwright.planner.extras import extra_seconds
 from liftwright.planner.periodization.loads import expected_rise
 from liftwright.planner.rules.week import DayReading, WeekReading, Work
@@ -113,7 +114,7 @@ class Reader:
             return min(said, 1.0)
         usual = value("planner.unsaid_rir")
         rir = sets.effort.mean_rir if sets.effort else usual
-        return fraction_at_reps(reps + rir, k)
+        return fraction_at_reps(reps_to_failure(reps, rir), k)
 
     def _said_fraction(
         self, load: LoadRule, slot: Slot, top: float | None, k: float
@@ -135,7 +136,8 @@ class Reader:
         reps = _reps(sets)
         if reps is None or not fraction:
             return None
-        return max(0.0, reps_at_fraction(fraction, self.profile.k(exercise.id)) - reps)
+        to_failure = reps_at_fraction(fraction, self.profile.k(exercise.id))
+        return max(0.0, felt_reserve(to_failure, reps))
 
 
 def _reps(sets: SetPrescription) -> float | None:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from liftwright.catalog import exercise
+from liftwright.domain.program import WeekKind
 from liftwright.loading.curve import fraction_at_reps
 from liftwright.planner.limits import limits_of
 from liftwright.planner.periodization.calendar import (
@@ -45,10 +46,29 @@ def test_the_second_session_of_a_week_rides_the_next_wave() -> None:
 
 
 def test_the_reserve_falls_over_a_cycle_and_starts_anew() -> None:
-    reserves = [dose(wanted(), week).rir or 0 for week in (1, 2, 3, 4, 5, 7)]
+    reserves = [dose(wanted(), week).rir or 0 for week in range(1, 8)]
 
     assert reserves[:5] == sorted(reserves[:5], reverse=True)
-    assert (reserves[0], reserves[4], reserves[5]) == (3, 1, 3)
+    assert reserves[6] > reserves[4]
+
+
+def test_each_cycle_comes_nearer_to_failure_than_the_one_before() -> None:
+    for zone in (Zone.HEAVY, Zone.MODERATE):
+        first = [dose(wanted(), week, zone).rir or 0 for week in range(2, 6)]
+        second = [dose(wanted(), week, zone).rir or 0 for week in range(8, 12)]
+
+        assert all(
+            later < earlier for later, earlier in zip(second, first, strict=True)
+        )
+
+
+def test_a_linear_plan_goes_one_way_over_all_its_weeks() -> None:
+    request = wanted(level="novice")
+    hard = [it.number for it in calendar(request) if it.kind is not WeekKind.DELOAD]
+    reserves = [dose(request, week, Zone.MODERATE).rir or 0 for week in hard]
+
+    assert reserves == sorted(reserves, reverse=True)
+    assert reserves[0] > reserves[-1]
 
 
 def test_novices_do_heavy_sets_of_five() -> None:
@@ -60,7 +80,7 @@ def test_novices_do_heavy_sets_of_five() -> None:
 
 def test_blocks_lead_from_more_repetitions_to_fewer() -> None:
     request = wanted(level="advanced", emphasis=1)
-    reps = [dose(request, week).reps for week in range(1, 6)]
+    reps = [dose(request, week).reps for week in (1, 2, 3, 4, 5, 7, 8, 9, 10, 11)]
 
     assert reps == sorted(reps, reverse=True)
     assert (reps[0], reps[-1]) == (5, 3)
@@ -113,7 +133,8 @@ def test_the_body_cannot_be_made_lighter() -> None:
     found = dose(wanted(age=70), 1, Zone.MODERATE, name="pull-up")
 
     assert (found.low, found.high) == (6, 10)
-    assert found.rir == 3
+    assert found.rir is not None
+    assert found.rir >= 3
 
 
 def test_towards_an_event_heavy_sets_have_ever_fewer_repetitions() -> None:

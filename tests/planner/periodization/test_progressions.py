@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
+import pytest
+
 from liftwright.catalog import exercise, inventory_preset
-from liftwright.domain.person import Level
 from liftwright.domain.prescription import (
     EffortLoad,
     FixedLoad,
@@ -17,7 +18,6 @@ from liftwright.domain.program import (
     FailureAction,
     LinearProgression,
     Progression,
-    VolumeRamp,
 )
 from liftwright.planner.periodization.progressions import failure_rule, progression_of
 from liftwright.quantities import EffortRange, Load, Mass, Unit
@@ -38,26 +38,26 @@ def progress(
     *,
     unit: Unit = Unit.KG,
     place: str = "commercial",
-    level: Level = Level.INTERMEDIATE,
 ) -> Progression:
-    inventory = inventory_preset(place, unit)
-    return progression_of(exercise(name), work, inventory, level)
+    return progression_of(exercise(name), work, inventory_preset(place, unit))
 
 
 def step(found: Progression) -> str:
     assert isinstance(found, DoubleProgression | LinearProgression)
+    assert found.step is not None
     return str(found.step.mass)
 
 
-def test_novices_add_the_smallest_plates_to_a_known_load() -> None:
-    found = progress("back-squat", at(60), level=Level.NOVICE)
+def test_where_the_weeks_say_the_load_the_next_follows_the_effort() -> None:
+    assert isinstance(progress("back-squat", at(60)), EffortProgression)
+
+
+def test_sets_of_a_fixed_number_have_no_range_to_fill_and_add_load() -> None:
+    fives = replace(BY_EFFORT, target=RepTarget(5, 5))
+    found = progress("overhead-press", fives)
 
     assert isinstance(found, LinearProgression)
     assert step(found) == "2.5 kg"
-
-
-def test_others_follow_the_effort_they_report() -> None:
-    assert isinstance(progress("back-squat", at(60)), EffortProgression)
 
 
 def test_unknown_loads_fill_their_repetitions_first() -> None:
@@ -74,27 +74,34 @@ def test_small_muscles_take_the_small_steps() -> None:
 
 
 def test_in_pounds_the_usual_step_is_a_real_one() -> None:
-    assert step(progress("ab-wheel", unit=Unit.LB)) == "5 lb"
+    assert step(progress("barbell-row", unit=Unit.LB)) == "5 lb"
 
 
 def test_assisted_work_takes_help_off() -> None:
     assert step(progress("assisted-pull-up")) == "-5 kg"
 
 
-def test_bands_step_to_the_next_band() -> None:
-    assert step(progress("band-row", place="bands")) == "5 kg"
+BODY = replace(BY_EFFORT, load=FixedLoad(Load.bodyweight()))
 
 
-def test_holds_get_one_more_set() -> None:
-    plank = replace(
-        BY_EFFORT, target=HoldTarget(20, 45), load=FixedLoad(Load.bodyweight())
-    )
+@pytest.mark.parametrize("name", ["pull-up", "push-up", "ab-wheel", "dead-bug"])
+def test_the_body_goes_on_to_a_harder_form_and_takes_no_plates(name: str) -> None:
+    assert progress(name, BODY) == DoubleProgression()
 
-    assert progress("plank", plank) == VolumeRamp(1, 4)
+
+def test_bands_and_holds_take_no_plates() -> None:
+    hold = replace(BODY, target=HoldTarget(20, 45))
+
+    assert progress("band-row", place="bands") == DoubleProgression()
+    assert progress("plank", hold) == DoubleProgression()
+
+
+def test_what_takes_no_load_loses_none() -> None:
+    assert failure_rule(DoubleProgression()).action is FailureAction.SWAP
 
 
 def test_after_two_failures_a_tenth_is_taken_off() -> None:
-    rule = failure_rule()
+    rule = failure_rule(progress("back-squat", at(60)))
 
     assert rule.after == 2
     assert rule.action is FailureAction.REDUCE

@@ -63,7 +63,8 @@ def loads(sets: tuple[SetPrescription, ...]) -> list[str]:
 
 
 def test_a_heavy_squat_gets_four_sets_up_to_nine_tenths() -> None:
-    sets = ramp_of("back-squat", replace(BY_EFFORT, load=pounds(270)), Zone.HEAVY)
+    work = replace(BY_EFFORT, load=pounds(270), target=RepTarget(3, 3))
+    sets = ramp_of("back-squat", work, Zone.HEAVY)
 
     assert loads(sets) == ["110 lb", "160 lb", "215 lb", "245 lb"]
     assert all(it.kind is SetKind.WARM_UP for it in sets)

@@ -34,9 +34,9 @@ EMPHASIS_WORDS = (
 """Words for the emphasis up to and with each number."""
 
 CHANGES = {
-    Periodization.LINEAR: "Loads rise in a straight line from week to week.",
-    Periodization.UNDULATING: "Repetitions go up and down in waves while loads rise.",
-    Periodization.BLOCK: "Each block leads from more repetitions to heavier ones.",
+    Periodization.LINEAR: "Loads rise from week to week, in one way up.",
+    Periodization.UNDULATING: "Repetitions go in waves; every cycle is harder.",
+    Periodization.BLOCK: "Fewer repetitions and heavier loads, block after block.",
     Periodization.MINIMAL_DOSE: "The least work that still brings most of the gain.",
     Periodization.PEAK: "Heavier and less from week to week, up to your event.",
 }

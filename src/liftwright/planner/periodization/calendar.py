@@ -11,6 +11,8 @@ from liftwright.planner.limits import limits_of
 from liftwright.planner.request import PlanRequest
 
 N_DAYS = len(Weekday)
+EASY = frozenset({WeekKind.DELOAD, WeekKind.TAPER})
+"""Weeks that are meant to be easy."""
 
 
 class Periodization(StrEnum):
@@ -34,6 +36,8 @@ class WeekPlan:
         step: Training weeks of the cycle before it.
         n_steps: Training weeks of the cycle.
         is_peaking: Whether the cycle leads to an event.
+        n_cycles: Cycles of the plan.
+        way: How far the plan has come: 0 in its first hard week, 1 in its last.
     """
 
     number: int
@@ -42,6 +46,13 @@ class WeekPlan:
     step: int
     n_steps: int
     is_peaking: bool = False
+    n_cycles: int = 1
+    way: float = 0.0
+
+    @property
+    def cycles_left(self) -> float:
+        """How much of the plan lies in later cycles: 1 in the first, 0 in the last."""
+        return (self.n_cycles - self.cycle) / max(1, self.n_cycles - 1)
 
     def progress(self, gentle_weeks: int = 0) -> float:
         """Return how far the cycle has come: 0 in its first hard week, 1 in its last.
@@ -91,7 +102,8 @@ def calendar(request: PlanRequest) -> tuple[WeekPlan, ...]:
         n_after -= 1
     done = plans[-1].cycle if plans else 0
     plans += _cycles(n_after, _Opening(gentle, len(plans), done))
-    return tuple(_introducing(it, max(1, gentle)) for it in plans)
+    introduced = [_introducing(it, max(1, gentle)) for it in plans]
+    return tuple(_on_their_way(introduced, gentle))
 
 
 def weeks_to_event(request: PlanRequest) -> int:
@@ -113,6 +125,14 @@ def days_to_event(request: PlanRequest) -> int:
 
 def _is_free_week(n_before: int, request: PlanRequest) -> bool:
     return n_before > 1 and not days_to_event(request)
+
+
+def _on_their_way(plans: list[WeekPlan], gentle: int) -> Iterator[WeekPlan]:
+    hard = [it.number for it in plans if it.kind not in EASY and it.number > gentle]
+    for plan in plans:
+        done = sum(number <= plan.number for number in hard)
+        way = max(0, done - 1) / max(1, len(hard) - 1)
+        yield replace(plan, n_cycles=plans[-1].cycle, way=way)
 
 
 def _introducing(plan: WeekPlan, gentle_weeks: int) -> WeekPlan:

@@ -7,13 +7,13 @@ from liftwright.coaching.effort import default_effort
 from liftwright.coaching.limits import Limits
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.person import Level
-from liftwright.domain.program import WeekKind
-from liftwright.evidence import values
+from liftwright.evidence import value, values
 from liftwright.loading.curve import reps_at_fraction
+from liftwright.loading.reserve import felt_reserve
 from liftwright.planner.aims import aim_of
 from liftwright.planner.heavy import is_body_lifted
 from liftwright.planner.limits import limits_of
-from liftwright.planner.periodization.calendar import Periodization, WeekPlan
+from liftwright.planner.periodization.calendar import EASY, Periodization, WeekPlan
 from liftwright.planner.request import PlanRequest
 from liftwright.planner.targets import rep_range
 from liftwright.planner.zones import Zone, zone_range
@@ -27,15 +27,18 @@ class SetDose:
         low: Fewest repetitions, where the load is found by effort.
         high: Most repetitions, where the load is found by effort.
         reps: Repetitions that a known load is chosen for.
-        rir: Repetitions in reserve; `None` where effort is not counted so.
+        rir: Repetitions in reserve after the last set, as a lifter feels them;
+            `None` where effort is not counted so.
+        least_rir: Least reserve that the plan comes down to.
         why: Keys of the findings behind them.
     """
 
     low: int
     high: int
     reps: int
-    rir: int | None
+    rir: float | None
     why: tuple[str, ...]
+    least_rir: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +63,11 @@ def set_dose(
 ) -> SetDose:
     """Return repetitions and effort of an exercise on a day.
 
-    Over a cycle the reserve falls from the top of its range to the bottom. Heavy and
-    compound work moves through its range of repetitions: down from week to week in
-    linear and block plans, in waves from session to session in undulating ones.
+    The reserve falls from the top of its range to the bottom: once over the weeks of a
+    linear plan, and over every cycle of the others, of which each comes nearer to
+    failure than the one before. Heavy and compound work moves through its range of
+    repetitions: down over the weeks of linear and block plans, in waves from session
+    to session in undulating ones.
 
     Args:
         exercise: The exercise.
@@ -74,7 +79,7 @@ def set_dose(
     request, model = how
     limits = limits_of(request).in_week(turn.week.number)
     low, high = _range(exercise, zone, turn, request)
-    reps = _reps((low, high), exercise, turn, (zone, model, limits.gentle_weeks))
+    reps = _reps((low, high), exercise, turn, (zone, model))
     effort = default_effort(
         exercise,
         aim_of(zone),
@@ -85,8 +90,12 @@ def set_dose(
     if effort is None:
         return SetDose(low, high, reps, None, (f"zone.{zone}",))
     least, most = sorted((effort.target.low.rir, effort.target.high.rir))
-    rir = round(most - turn.week.progress(limits.gentle_weeks) * (most - least))
-    dose = SetDose(low, high, reps, rir, (f"zone.{zone}", *effort.why))
+    rir = most - _descent(turn.week, model, limits) * (most - least)
+    if not is_steady(model):
+        rir += turn.week.cycles_left * value("planner.reserve_ahead")
+    if zone is Zone.HEAVY:
+        rir = min(rir, max(least, _reserve_of_heavy(reps, k)))
+    dose = SetDose(low, high, reps, rir, (f"zone.{zone}", *effort.why), least)
     # The body cannot be made lighter: there only the reserve keeps a set gentle.
     return dose if is_body_lifted(exercise) else _within(limits, dose, k)
 
@@ -95,6 +104,20 @@ def does_fives(request: PlanRequest) -> bool:
     """Return whether heavy sets are sets of five: for novices and limited loads."""
     is_limited = limits_of(request).max_fraction_1rm < 1
     return is_limited or request.person.level is Level.NOVICE
+
+
+def is_steady(model: Periodization) -> bool:
+    """Return whether a plan goes one way over all its weeks, without cycles."""
+    return model in {Periodization.LINEAR, Periodization.MINIMAL_DOSE}
+
+
+def _descent(week: WeekPlan, model: Periodization, limits: Limits) -> float:
+    return week.way if is_steady(model) else week.progress(limits.gentle_weeks)
+
+
+def _reserve_of_heavy(reps: int, k: float) -> float:
+    lightest = zone_range(Zone.HEAVY).fraction_low
+    return felt_reserve(reps_at_fraction(lightest, k), reps)
 
 
 def _range(
@@ -111,9 +134,9 @@ def _reps(
     ends: tuple[int, int],
     exercise: Exercise,
     turn: Turn,
-    how: tuple[Zone, Periodization, int],
+    how: tuple[Zone, Periodization],
 ) -> int:
-    (low, high), (zone, model, gentle_weeks) = ends, how
+    (low, high), (zone, model) = ends, how
     if not exercise.is_compound or zone is Zone.LIGHT:
         return high
     if model is Periodization.UNDULATING:
@@ -122,7 +145,10 @@ def _reps(
     if model is Periodization.MINIMAL_DOSE:
         return high
     least = _waves(low, high, zone)[-1]
-    return round(high - turn.week.progress(gentle_weeks) * (high - least))
+    # A peak is one way down within its cycle; blocks lead on from one to the next.
+    is_peak = turn.week.is_peaking
+    way = turn.week.progress() if is_peak else turn.week.way
+    return round(high - way * (high - least))
 
 
 def _waves(low: int, high: int, zone: Zone) -> tuple[int, int, int]:
@@ -146,9 +172,9 @@ def _within(limits: Limits, dose: SetDose, k: float) -> SetDose:
     low = min(most, max(dose.low, ceil(needed - dose.rir)))
     high = max(low, dose.high)
     rir = max(dose.rir, ceil(needed - low))
-    return SetDose(low, high, max(low, dose.reps), rir, dose.why)
+    return SetDose(low, high, max(low, dose.reps), rir, dose.why, dose.least_rir)
 
 
 def is_light(week: WeekPlan) -> bool:
     """Return whether a week is meant to be easy."""
-    return week.kind in {WeekKind.DELOAD, WeekKind.TAPER}
+    return week.kind in EASY

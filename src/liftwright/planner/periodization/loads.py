@@ -1,143 +1,128 @@
-"""The load of a set: from the person's curve, made with what they have."""
+"""The load of several sets: from the person's curve, made with what they have."""
 
-from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import replace
+from math import exp
 
-from liftwright.adaptation.profile import Profile
+from liftwright.adaptation.factors import level_factor
+from liftwright.adaptation.rates import strength_log_gain
 from liftwright.coaching.limits import Limits
-from liftwright.coaching.plates import loadable_masses, nearest_load
-from liftwright.domain.equipment import Inventory
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.person import Level
-from liftwright.domain.prescription import AskLoad, EffortLoad, FixedLoad, LoadRule
-from liftwright.evidence import value, values
-from liftwright.loading.curve import fraction_at_reps
-from liftwright.planner.params import DECIMALS
+from liftwright.domain.prescription import AskLoad, EffortLoad, FixedLoad
+from liftwright.loading.reserve import first_reserve
+from liftwright.planner.periodization.capacity import Capacity
 from liftwright.planner.periodization.dose import SetDose
-from liftwright.quantities import Load, LoadKind, Mass, Unit
+from liftwright.planner.periodization.load_terms import (
+    Bout,
+    Lifted,
+    Lifter,
+    Loaded,
+    LoadStep,
+    as_mass,
+)
+from liftwright.planner.periodization.making import made_load
+from liftwright.planner.zones import Zone, zone_range
+from liftwright.quantities import Load, LoadKind
 
-SLOPE_OF_LEVEL = {
-    Level.NOVICE: "novice",
-    Level.INTERMEDIATE: "early_intermediate",
-    Level.ADVANCED: "advanced",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Lifter:
-    """What a load depends on besides the set itself.
-
-    Args:
-        profile: What the person can lift, as far as it is known.
-        inventory: What there is to load.
-        level: Training age: how fast loads may be planned to rise.
-        limits: What health allows.
-        body_mass: Body mass, where it is known.
-    """
-
-    profile: Profile
-    inventory: Inventory
-    level: Level
-    limits: Limits
-    body_mass: Mass | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class LoadStep:
-    """Where on its way a load is.
-
-    Args:
-        week: Number of the week, from 1: the 1RM is planned to rise slowly.
-        before: Load of the same slot in the training week before; `None` when none.
-    """
-
-    week: int
-    before: Mass | None = None
+__all__ = [
+    "Bout",
+    "Lifted",
+    "Lifter",
+    "LoadStep",
+    "Loaded",
+    "as_mass",
+    "expected_rise",
+    "load_rule",
+    "wished",
+]
 
 
 def load_rule(
-    exercise: Exercise, dose: SetDose, step: LoadStep, lifter: Lifter
-) -> tuple[LoadRule, tuple[str, ...]]:
-    """Return how the load of a set is found, with the findings behind it.
+    exercise: Exercise, dose: SetDose, bout: Bout, step: LoadStep, lifter: Lifter
+) -> Loaded:
+    """Return how the load of several sets is found, and what the sets then are.
+
+    The load is so light that the last set keeps the reserve although the sets before
+    it tire. Where it cannot be made, the repetitions follow the curve instead.
 
     Args:
         exercise: The exercise.
-        dose: Repetitions and reserve of the set.
-        step: Which week it is, and what was lifted in the week before.
+        dose: Repetitions and reserve that are wished for.
+        bout: How many sets there are, and how long the rests.
+        step: Which week it is, and what was lifted before.
         lifter: Whose load it is.
     """
     if exercise.load_kind is LoadKind.NONE:
-        return FixedLoad(Load.none()), ()
-    if exercise.load_kind is LoadKind.BODYWEIGHT:
-        return _body_and_added(exercise, dose, step, lifter)
+        return Loaded(FixedLoad(Load.none()), dose)
     if dose.rir is None:
-        return AskLoad(), ()
-    wished = _wished_kg(exercise, dose, step, lifter)
-    if wished is None or exercise.load_kind is not LoadKind.EXTERNAL:
-        return EffortLoad(), ("effort.rir_rpe_map",)
-    return FixedLoad(_within_a_step(exercise, wished, step, lifter)), _why(exercise)
+        is_body = exercise.load_kind is LoadKind.BODYWEIGHT
+        return Loaded(FixedLoad(Load.bodyweight()) if is_body else AskLoad(), dose)
+    capacity = _capacity(exercise, bout, step, lifter)
+    if capacity is None:
+        return _by_effort(exercise, dose, bout)
+    wished = _wished_kg(dose, bout, capacity, lifter.limits.in_week(step.week))
+    return made_load(exercise, wished, (dose, bout, step), capacity, lifter)
 
 
-def _wished_kg(
-    exercise: Exercise, dose: SetDose, step: LoadStep, lifter: Lifter
-) -> float | None:
-    one_rm = lifter.profile.one_rm(exercise.id)
-    if one_rm is None or dose.rir is None:
-        return None
-    k = lifter.profile.k(exercise.id)
-    fraction = fraction_at_reps(dose.reps + dose.rir, k)
-    fraction = min(fraction, lifter.limits.in_week(step.week).max_fraction_1rm)
-    return one_rm.mean_kg * fraction * expected_rise(lifter.level, step.week)
+def wished(exercise: Exercise, dose: SetDose, lifter: Lifter) -> SetDose:
+    """Return the repetitions that a set is given time for.
 
-
-def _within_a_step(
-    exercise: Exercise, wished_kg: float, step: LoadStep, lifter: Lifter
-) -> Load:
-    """Return the nearest load that is no more than a tenth above the one before.
-
-    The smallest step that the equipment makes is always allowed.
+    Args:
+        exercise: The exercise.
+        dose: Repetitions and reserve that are wished for.
+        lifter: Whose load it is; where it is known, so are the repetitions.
     """
-    inventory = lifter.inventory
-    load = nearest_load(exercise, inventory, as_mass(wished_kg, inventory.unit))
-    if step.before is None or load.mass is None:
-        return load
-    most = step.before.times(1 + value("progression.load_jump.limit"))
-    masses = loadable_masses(exercise, inventory)
-    above = bisect_right(masses, step.before)
-    allowed = max(most, masses[above]) if above < len(masses) else most
-    if load.mass <= allowed:
-        return load
-    return nearest_load(exercise, inventory, allowed, rounding="down")
+    is_known = _capacity(exercise, Bout(), LoadStep(1), lifter) is not None
+    return replace(dose, low=dose.reps, high=dose.reps) if is_known else dose
 
 
-def _body_and_added(
-    exercise: Exercise, dose: SetDose, step: LoadStep, lifter: Lifter
-) -> tuple[LoadRule, tuple[str, ...]]:
-    """Return the body alone, or with what makes the repetitions hard enough."""
-    wished, body = _wished_kg(exercise, dose, step, lifter), lifter.body_mass
-    if wished is None or body is None:
-        return FixedLoad(Load.bodyweight()), ()
-    added_kg = max(0.0, wished - body.kg * exercise.bodyweight_share)
-    added = as_mass(added_kg, lifter.inventory.unit)
-    load = nearest_load(exercise, lifter.inventory, added, rounding="down")
-    return FixedLoad(load), _why(exercise)
+def _capacity(
+    exercise: Exercise, bout: Bout, step: LoadStep, lifter: Lifter
+) -> Capacity | None:
+    one_rm = lifter.profile.one_rm(exercise.id)
+    is_external = exercise.load_kind is LoadKind.EXTERNAL
+    is_body = exercise.load_kind is LoadKind.BODYWEIGHT and lifter.body_mass is not None
+    if one_rm is None or not (is_external or is_body):
+        return None
+    body = lifter.body_mass.kg if is_body and lifter.body_mass else 0.0
+    return Capacity(
+        one_rm_kg=one_rm.mean_kg * expected_rise(lifter.level, step.week),
+        k=lifter.profile.k(exercise.id),
+        body_kg=body * exercise.bodyweight_share,
+        n_sets=bout.n_sets,
+        rest_s=bout.rest_s,
+    )
 
 
-def _why(exercise: Exercise) -> tuple[str, ...]:
-    return (exercise.curve, "progression.prior_slope")
+def _by_effort(exercise: Exercise, dose: SetDose, bout: Bout) -> Loaded:
+    reps, last = (dose.low + dose.high) / 2, dose.rir or 0.0
+    first = first_reserve(reps, last, bout.n_sets, bout.rest_s)
+    why = ("rest.fatigue_between_sets",)
+    if exercise.load_kind is LoadKind.BODYWEIGHT:
+        return Loaded(FixedLoad(Load.bodyweight()), dose, first, why)
+    return Loaded(EffortLoad(), dose, first, ("effort.rir_rpe_map", *why))
+
+
+def _wished_kg(dose: SetDose, bout: Bout, capacity: Capacity, limits: Limits) -> float:
+    fraction = capacity.fraction(dose.reps, dose.rir or 0.0)
+    if bout.zone is Zone.HEAVY:
+        # Work that is meant to be heavy does not become light by caution.
+        heavy = zone_range(Zone.HEAVY).fraction_low
+        is_hard = capacity.last_rir(heavy * capacity.one_rm_kg, dose.reps)
+        fraction = max(fraction, heavy) if is_hard >= dose.least_rir else fraction
+    return capacity.one_rm_kg * min(fraction, limits.max_fraction_1rm)
 
 
 def expected_rise(level: Level, week: int) -> float:
     """Return the factor on the 1RM by which loads are planned to have risen.
 
+    It is what the forecast expects of usual training at that level.
+
     Args:
         level: Training age.
         week: Number of the week, from 1.
+
+    References:
+        `gain.strength.log_law`, `forecast.level`.
     """
-    per_week = values("progression.prior_slope")[SLOPE_OF_LEVEL[level]]
-    return 1 + per_week * (week - 1) / 100
-
-
-def as_mass(kg: float, unit: Unit) -> Mass:
-    """Return kilograms as a mass in another unit, to a thousandth of it."""
-    return Mass.of(round(kg, DECIMALS), Unit.KG).into(unit)
+    return exp(level_factor(level) * strength_log_gain(week - 1))

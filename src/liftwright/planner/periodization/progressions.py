@@ -2,17 +2,16 @@
 
 from bisect import bisect_right
 from functools import cache
-from itertools import pairwise
 
+from liftwright.coaching.forms import harder_forms
 from liftwright.coaching.plates import (
     loadable_masses,
     smallest_gap,
     usual_gap,
 )
-from liftwright.domain.equipment import Inventory
+from liftwright.domain.equipment import Equipment, Inventory
 from liftwright.domain.exercise import Exercise, Measure
-from liftwright.domain.person import Level
-from liftwright.domain.prescription import FixedLoad, SetPrescription
+from liftwright.domain.prescription import FixedLoad, RepTarget, SetPrescription
 from liftwright.domain.program import (
     DoubleProgression,
     EffortProgression,
@@ -21,9 +20,9 @@ from liftwright.domain.program import (
     LinearProgression,
     Progression,
     Step,
-    VolumeRamp,
 )
 from liftwright.evidence import value, values
+from liftwright.planner.heavy import is_body_lifted
 from liftwright.planner.params import DECIMALS, POUND_STEP
 from liftwright.quantities import LoadKind, Mass, Unit
 
@@ -31,21 +30,43 @@ WHY = ("progression.load_jump.limit", "progression.two_for_two")
 
 
 def progression_of(
-    exercise: Exercise, work: SetPrescription, inventory: Inventory, level: Level
+    exercise: Exercise, work: SetPrescription, inventory: Inventory
 ) -> Progression:
     """Return how a slot gets harder beyond what its weeks say.
 
-    Lifts with a known 1RM follow the effort that is reported, within a tenth of the
-    load; a novice's simply add the smallest step; all else fills its range of
-    repetitions and then adds load. Holds get one set more.
+    Where the weeks say each load, the next one follows the effort that is reported,
+    within a tenth of the load. All else fills its range of repetitions or seconds and
+    then adds load, or goes on to a harder form where no load can be added. Sets of a
+    fixed number of repetitions add load each time.
+
+    Args:
+        exercise: The exercise.
+        work: Its hard sets.
+        inventory: What there is to load.
     """
-    if exercise.measure is Measure.SECONDS:
-        return VolumeRamp(1, work.n_sets + 1)
-    if not isinstance(work.load, FixedLoad) or work.load.load.mass is None:
-        return DoubleProgression(smallest_step(exercise, work, inventory))
-    if level is Level.NOVICE:
-        return LinearProgression(smallest_step(exercise, work, inventory))
-    return _by_effort()
+    if isinstance(work.load, FixedLoad) and work.load.load.mass is not None:
+        return _by_effort()
+    if not takes_load(exercise, inventory):
+        return DoubleProgression()
+    step = smallest_step(exercise, work, inventory)
+    if isinstance(work.target, RepTarget) and work.target.low == work.target.high:
+        return LinearProgression(step)
+    return DoubleProgression(step)
+
+
+def takes_load(exercise: Exercise, inventory: Inventory) -> bool:
+    """Return whether an exercise gets harder by load, and not by its form or a band.
+
+    The body is loaded only where no harder form of the exercise is at hand.
+    """
+    if exercise.measure is Measure.SECONDS or exercise.load_kind is LoadKind.BAND:
+        return False
+    masses = loadable_masses(exercise, inventory)
+    if exercise.load_kind is LoadKind.BODYWEIGHT:
+        is_held = Equipment.PLATES in exercise.equipment
+        can_add = is_held or (is_body_lifted(exercise) and len(masses) > 1)
+        return can_add and not harder_forms(exercise, inventory)
+    return exercise.load_kind is not LoadKind.ASSISTED or len(masses) > 1
 
 
 @cache
@@ -54,9 +75,15 @@ def _by_effort() -> EffortProgression:
 
 
 @cache
-def failure_rule() -> FailureRule:
-    """Return what happens when a slot's targets are missed twice in a row."""
+def failure_rule(progression: Progression) -> FailureRule:
+    """Return what happens when a slot's targets are missed twice in a row.
+
+    Args:
+        progression: How the slot gets harder: where no load is added, none comes off.
+    """
     sessions = int(values("progression.two_for_two")["sessions"])
+    if progression == DoubleProgression():
+        return FailureRule(sessions, FailureAction.SWAP)
     cut = 1 - value("deload.load")
     return FailureRule(
         sessions, FailureAction.REDUCE, Step(fraction=round(cut, DECIMALS))
@@ -78,15 +105,8 @@ def smallest_step(
             return Step(mass=masses[above] - base)
     # Small muscles move small loads, where stacks and dumbbells have small steps.
     gap = (usual_gap if exercise.is_compound else smallest_gap)(exercise, inventory)
-    step = gap or _band_gap(exercise, inventory) or _usual_step(inventory.unit)
+    step = gap or _usual_step(inventory.unit)
     return Step(mass=-step if exercise.load_kind is LoadKind.ASSISTED else step)
-
-
-def _band_gap(exercise: Exercise, inventory: Inventory) -> Mass | None:
-    if exercise.load_kind is not LoadKind.BAND:
-        return None
-    pulls = sorted(band.tension for band in inventory.bands if band.tension is not None)
-    return min((high - low for low, high in pairwise(pulls)), default=None)
 
 
 def _usual_step(unit: Unit) -> Mass:

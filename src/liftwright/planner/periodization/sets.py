@@ -1,6 +1,7 @@
 """The hard sets of an exercise on a day."""
 
 from dataclasses import dataclass
+from math import floor
 
 from liftwright.coaching.clock import target_s
 from liftwright.coaching.rest import RestStyle
@@ -8,9 +9,7 @@ from liftwright.coaching.tempo import default_tempo
 from liftwright.domain.aim import Ruleset
 from liftwright.domain.exercise import Exercise, Laterality, Measure
 from liftwright.domain.prescription import (
-    FixedLoad,
     HoldTarget,
-    LoadRule,
     RepTarget,
     SetPrescription,
     Target,
@@ -21,13 +20,21 @@ from liftwright.planner.activities import cycle_s, most_reps
 from liftwright.planner.aims import aim_of
 from liftwright.planner.params import REST_GRID_S
 from liftwright.planner.periodization.calendar import Periodization, WeekPlan
-from liftwright.planner.periodization.dose import SetDose, Turn, set_dose
-from liftwright.planner.periodization.loads import Lifter, LoadStep, load_rule
+from liftwright.planner.periodization.capacity import HALF
+from liftwright.planner.periodization.done import Done
+from liftwright.planner.periodization.dose import SetDose, Turn, is_steady, set_dose
+from liftwright.planner.periodization.loads import (
+    Bout,
+    Lifter,
+    Loaded,
+    load_rule,
+    wished,
+)
 from liftwright.planner.request import PlanRequest
 from liftwright.planner.targets import hold_range_s
 from liftwright.planner.template import TemplateSlot
 from liftwright.planner.zones import Zone
-from liftwright.quantities import EffortRange, Mass
+from liftwright.quantities import EffortRange
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,35 +54,64 @@ class Setting:
     style: RestStyle
 
 
+@dataclass(frozen=True, slots=True)
+class WorkSets:
+    """The hard sets of a slot in a week.
+
+    Args:
+        sets: What they ask for.
+        wished_reps: Repetitions that the week is meant for, equipment apart.
+        why: Keys of the findings behind them.
+        is_at_end: Whether the equipment ends at their load.
+    """
+
+    sets: SetPrescription
+    wished_reps: int
+    why: tuple[str, ...]
+    is_at_end: bool = False
+
+
 def work_sets(
-    slot: TemplateSlot, turn: Turn, setting: Setting, before: Mass | None = None
-) -> tuple[SetPrescription, tuple[str, ...]]:
+    slot: TemplateSlot, turn: Turn, setting: Setting, done: Done | None = None
+) -> WorkSets:
     """Return the hard sets of a slot on a day, and the findings behind them.
 
     Args:
         slot: The exercise with its zone.
         turn: When it is done.
         setting: Whose plan it is.
-        before: Load of the slot in the training week before; `None` when none.
+        done: What the slot asked for in the weeks before; `None` when nothing.
     """
     exercise, zone = slot.exercise, slot.zone
     how, k = (setting.request, setting.model), setting.lifter.profile.k(exercise.id)
     dose = set_dose(exercise, zone, turn, how, k)
-    step = LoadStep(turn.week.number, before)
-    load, load_why = load_rule(exercise, dose, step, setting.lifter)
-    target = _target(exercise, dose, load)
     tempo = default_tempo(exercise, aim_of(zone), rules=setting.request.rules)
-    rest_s = _rest_s(slot, target_s(target, exercise, tempo), setting)
+    usual = _target(exercise, wished(exercise, dose, setting.lifter))
+    rest_s = _rest_s(slot, target_s(usual, exercise, tempo), setting)
+    n = n_sets(slot, turn.week, setting.request.rules)
+    step = (done or Done()).step(turn.week, dose.reps, is_steady(setting.model))
+    bout = Bout(zone, n, rest_s)
+    loaded = load_rule(exercise, dose, bout, step, setting.lifter)
     sets = SetPrescription(
-        n_sets=n_sets(slot, turn.week, setting.request.rules),
-        target=target,
-        load=load,
+        n_sets=n,
+        target=_target(exercise, loaded.dose),
+        load=loaded.rule,
         kind=SetKind.HOLD if exercise.measure is Measure.SECONDS else SetKind.WORK,
-        effort=None if dose.rir is None else EffortRange.rir(dose.rir),
+        effort=_effort(loaded),
         rest_s=(rest_s, rest_s),
         tempo=tempo,
     )
-    return sets, (*dose.why, *load_why, _rest_key(exercise, zone))
+    why = (*dose.why, *loaded.why, _rest_key(exercise, zone))
+    return WorkSets(sets, dose.reps, why, loaded.is_at_end)
+
+
+def _effort(loaded: Loaded) -> EffortRange | None:
+    """Return the reserve of the last set and of the first, as whole repetitions."""
+    last, first = loaded.dose.rir, loaded.first_rir
+    if last is None:
+        return None
+    low = floor(last + HALF)
+    return EffortRange.rir(low, max(low, floor((first or 0.0) + HALF)))
 
 
 def n_sets(slot: TemplateSlot, week: WeekPlan, rules: Ruleset) -> int:
@@ -94,12 +130,10 @@ def n_sets(slot: TemplateSlot, week: WeekPlan, rules: Ruleset) -> int:
     return max(min(least, slot.n_sets), wanted)
 
 
-def _target(exercise: Exercise, dose: SetDose, load: LoadRule) -> Target:
+def _target(exercise: Exercise, dose: SetDose) -> Target:
     per_side = is_per_side(exercise)
     if exercise.measure is Measure.SECONDS:
         return HoldTarget(*hold_range_s(), is_per_side=per_side)
-    if isinstance(load, FixedLoad) and load.load.mass is not None:
-        return RepTarget(dose.reps, dose.reps, is_per_side=per_side)
     return RepTarget(dose.low, dose.high, is_per_side=per_side)
 
 

@@ -19,6 +19,7 @@ from liftwright.domain.program import Slot, Week
 from liftwright.domain.work import SetKind
 from liftwright.evidence import value, values
 from liftwright.loading.curve import fraction_at_reps
+from liftwright.loading.reserve import reps_of_first_set
 from liftwright.planner.activities import n_warm_ups
 from liftwright.planner.params import EXERCISES_KEPT
 from liftwright.planner.periodization.sets import Setting, is_per_side
@@ -145,6 +146,5 @@ def _steps(steps: Sequence[str], most: int) -> Sequence[str]:
 def _fraction(exercise: Exercise, work: SetPrescription, setting: Setting) -> float:
     if not isinstance(work.target, RepTarget):
         return values("warm_up.ramp.loads")["step_2"]
-    rir = work.effort.mean_rir if work.effort else 0.0
     k = setting.lifter.profile.k(exercise.id)
-    return fraction_at_reps(work.target.high + rir, k)
+    return fraction_at_reps(reps_of_first_set(work.target.high, work.effort), k)

@@ -10,7 +10,7 @@ from liftwright.coaching.mobility import mobility
 from liftwright.coaching.plates import nearest_load
 from liftwright.coaching.warm_up import RAMP_WHY
 from liftwright.domain.exercise import Exercise
-from liftwright.domain.prescription import FixedLoad, SetPrescription
+from liftwright.domain.prescription import FixedLoad, RepTarget, SetPrescription
 from liftwright.domain.program import Day, Slot, Week, WeekKind
 from liftwright.evidence import value
 from liftwright.planner.extras import (
@@ -21,7 +21,9 @@ from liftwright.planner.extras import (
 )
 from liftwright.planner.periodization.attempts import Contest
 from liftwright.planner.periodization.calendar import WeekPlan, calendar
+from liftwright.planner.periodization.done import Done, DoneWeek
 from liftwright.planner.periodization.dose import Turn, is_light
+from liftwright.planner.periodization.loads import Lifted
 from liftwright.planner.periodization.names import day_names
 from liftwright.planner.periodization.progressions import WHY as PROGRESSION_WHY
 from liftwright.planner.periodization.progressions import (
@@ -29,12 +31,12 @@ from liftwright.planner.periodization.progressions import (
     progression_of,
 )
 from liftwright.planner.periodization.remarks import remark
-from liftwright.planner.periodization.sets import Setting, work_sets
+from liftwright.planner.periodization.sets import Setting, WorkSets, work_sets
 from liftwright.planner.periodization.taper import taper_week
 from liftwright.planner.periodization.warm_ups import eased_ramps, warm_up_sets
 from liftwright.planner.template import TemplateDay, TemplateSlot, WeekTemplate
 from liftwright.planner.zones import Zone
-from liftwright.quantities import Load, Mass
+from liftwright.quantities import Load
 
 DETAILS = frozenset(
     {
@@ -58,7 +60,7 @@ class Frame:
         turns: How often each slot's exercise came earlier in the week, by day.
         fresh: Whether nothing before each slot warmed it up, by day.
         names: What each day is called.
-        lifted: Load of each slot in the last training week, kept up to date.
+        done: What each slot asked for so far, kept up to date.
     """
 
     template: WeekTemplate
@@ -68,7 +70,7 @@ class Frame:
     turns: tuple[tuple[int, ...], ...]
     fresh: tuple[tuple[bool, ...], ...]
     names: tuple[str, ...]
-    lifted: dict[tuple[int, int], Mass] = field(default_factory=dict)
+    done: dict[tuple[int, int], Done] = field(default_factory=dict)
 
 
 def planned_weeks(
@@ -100,7 +102,7 @@ def planned_weeks(
         _opening(day, place, frame)
         for place, day in enumerate(_full_days(frame, plans[-1], opening=()))
     )
-    frame.lifted.clear()
+    frame.done.clear()
     return tuple(_week(frame, openings, plan) for plan in plans)
 
 
@@ -162,8 +164,8 @@ def _slots(frame: Frame, plan: WeekPlan, place: int) -> tuple[Slot, ...]:
     slots = []
     for at, slot in enumerate(day.slots):
         turn = Turn(plan, frame.turns[place][at])
-        before = frame.lifted.get((place, at))
-        work, why = work_sets(slot, turn, frame.setting, before)
+        found = work_sets(slot, turn, frame.setting, frame.done.get((place, at)))
+        work, why = found.sets, found.why
         warm_ups = warm_up_sets(
             slot, work, frame.setting, is_first=frame.fresh[place][at]
         )
@@ -175,10 +177,21 @@ def _slots(frame: Frame, plan: WeekPlan, place: int) -> tuple[Slot, ...]:
             warm_ups += (replace(quick, why=()),)
             why = (*quick.why, *why)
         slots.append(_slot(slot, (*warm_ups, work), why, frame.setting))
-        mass = work.load.load.mass if isinstance(work.load, FixedLoad) else None
-        if mass is not None and not is_light(plan):
-            frame.lifted[place, at] = mass
+        if not is_light(plan):
+            _remember(frame, (place, at), plan, found)
     return tuple(slots)
+
+
+def _remember(
+    frame: Frame, where: tuple[int, int], plan: WeekPlan, found: WorkSets
+) -> None:
+    sets = found.sets
+    mass = sets.load.load.mass if isinstance(sets.load, FixedLoad) else None
+    if mass is None or not isinstance(sets.target, RepTarget):
+        return
+    lifted = Lifted(mass, sets.target.low)
+    week = DoneWeek(plan, found.wished_reps, lifted)
+    frame.done[where] = frame.done.get(where, Done()).plus(week)
 
 
 def _fast_exercise(day: TemplateDay, setting: Setting) -> Exercise | None:
@@ -225,12 +238,12 @@ def _slot(
     setting: Setting,
 ) -> Slot:
     work, inventory = sets[-1], setting.lifter.inventory
-    level = setting.request.person.level
+    progression = progression_of(slot.exercise, work, inventory)
     return Slot(
         choices=(slot.exercise.id,),
         sets=sets,
-        progression=progression_of(slot.exercise, work, inventory, level),
-        on_failure=failure_rule(),
+        progression=progression,
+        on_failure=failure_rule(progression),
         note=remark(slot.exercise, work, setting),
         why=_each_once(PROGRESSION_WHY, (slot.exercise.muscle_source,), sets_why),
     )

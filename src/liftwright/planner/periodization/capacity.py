@@ -1,0 +1,73 @@
+"""What a person can do in several sets with a load, fatigue between them included."""
+
+from dataclasses import dataclass
+
+from liftwright.loading.curve import fraction_at_reps, reps_at_fraction
+from liftwright.loading.reserve import (
+    felt_reserve,
+    first_reserve,
+    last_reserve,
+    reps_to_failure,
+)
+
+HALF = 0.5
+"""Of a repetition: less is not told apart."""
+
+NEAR = 0.75
+"""Repetitions by which a reserve may miss its wish before the set is changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Capacity:
+    """A person's strength in an exercise, for so many sets with so much rest.
+
+    Args:
+        one_rm_kg: Expected 1RM, body included where it is moved.
+        k: Curve constant.
+        body_kg: What the body itself adds to the load.
+        n_sets: How many sets there are.
+        rest_s: Rest between them, seconds.
+    """
+
+    one_rm_kg: float
+    k: float
+    body_kg: float = 0.0
+    n_sets: int = 1
+    rest_s: float = 0.0
+
+    def fraction(self, reps: int, last_rir: float) -> float:
+        """Return the share of the 1RM whose last set keeps this reserve."""
+        first = first_reserve(reps, last_rir, self.n_sets, self.rest_s)
+        return fraction_at_reps(reps_to_failure(reps, first), self.k)
+
+    def first_rir(self, moved_kg: float, reps: int) -> float:
+        """Return the reserve that a lifter feels after the first set."""
+        share = min(1.0, moved_kg / self.one_rm_kg)
+        return felt_reserve(reps_at_fraction(share, self.k), reps)
+
+    def last_rir(self, moved_kg: float, reps: int) -> float:
+        """Return the reserve that a lifter feels after the last set."""
+        first = self.first_rir(moved_kg, reps)
+        return last_reserve(reps, first, self.n_sets, self.rest_s)
+
+    def reps_that_fit(
+        self, moved_kg: float, reps: int, rir: tuple[float, float], allowed: range
+    ) -> int:
+        """Return the repetitions that keep about the reserve with a given load.
+
+        Args:
+            moved_kg: The load there is, body included.
+            reps: Repetitions that were wished for; kept where they come near enough.
+            rir: Least reserve that the last set may keep, and the one wished for.
+            allowed: Repetitions to choose from.
+        """
+        least, wished = rir
+
+        def miss(n: int) -> tuple[bool, float, int]:
+            last = self.last_rir(moved_kg, n)
+            return last < least - HALF, abs(last - wished), abs(n - reps)
+
+        is_short, missed, _ = miss(reps)
+        if missed < NEAR and not is_short:
+            return reps
+        return min(allowed, key=miss)

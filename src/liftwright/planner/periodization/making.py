@@ -1,0 +1,171 @@
+"""A load that can be made, and what the sets then are."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
+
+from liftwright.coaching.plates import loadable_masses, nearest_load
+from liftwright.domain.exercise import Exercise
+from liftwright.domain.prescription import FixedLoad
+from liftwright.evidence import value
+from liftwright.planner.periodization.capacity import HALF, Capacity
+from liftwright.planner.periodization.dose import SetDose
+from liftwright.planner.periodization.load_terms import (
+    Bout,
+    Lifted,
+    Lifter,
+    Loaded,
+    LoadStep,
+    as_mass,
+)
+from liftwright.planner.zones import Zone, zone_range
+from liftwright.quantities import Load, Mass
+
+ANY_REPS = range(1, zone_range(Zone.LIGHT).reps_high + 1)
+"""Repetitions that a set may have where the equipment ends."""
+
+WHY = (
+    "effort.report.bias",
+    "rest.fatigue_between_sets",
+    "gain.strength.log_law",
+    "forecast.level",
+)
+"""Findings behind every load of a known lift, besides its curve."""
+
+
+def made_load(
+    exercise: Exercise,
+    wished_kg: float,
+    what: tuple[SetDose, Bout, LoadStep],
+    capacity: Capacity,
+    lifter: Lifter,
+) -> Loaded:
+    """Return the load to put on, with the repetitions and the reserve it then means.
+
+    Args:
+        exercise: The exercise.
+        wished_kg: The load that was wished for, body included.
+        what: What is wished for of how many sets, and what was lifted before.
+        capacity: What the person can do with them.
+        lifter: Whose load it is.
+    """
+    (dose, bout, step), inventory = what, lifter.inventory
+    masses = loadable_masses(exercise, inventory)
+    wish = as_mass(max(0.0, wished_kg - capacity.body_kg), inventory.unit)
+    load = _within_a_step(exercise, wish, step, lifter)
+    mass = _enough(load.mass or Mass(0, inventory.unit), masses, what, capacity)
+    is_at_end = _is_at_end(mass, wish, masses)
+    reps = dose.reps
+    if is_at_end or load == nearest_load(exercise, inventory, wish):
+        allowed = ANY_REPS if is_at_end else _near_reps(dose, bout.zone)
+        moved_kg = mass.kg + capacity.body_kg
+        rir = (dose.least_rir, dose.rir or 0.0)
+        reps = capacity.reps_that_fit(moved_kg, dose.reps, rir, allowed)
+    now = Lifted(mass, reps)
+    if not is_at_end:
+        now = _beaten(now, masses, what, capacity)
+    rule = FixedLoad(nearest_load(exercise, inventory, now.mass))
+    why = (exercise.curve, *WHY)
+    return _as_it_is(now, dose, capacity, Loaded(rule, dose, 0.0, why, is_at_end))
+
+
+def _as_it_is(now: Lifted, dose: SetDose, capacity: Capacity, loaded: Loaded) -> Loaded:
+    """Return a load with the repetitions and the reserve that it really means."""
+    moved_kg = now.mass.kg + capacity.body_kg
+    last = max(0.0, capacity.last_rir(moved_kg, now.reps))
+    first = max(0.0, capacity.first_rir(moved_kg, now.reps))
+    done = replace(dose, low=now.reps, high=now.reps, reps=now.reps, rir=last)
+    return replace(loaded, dose=done, first_rir=first)
+
+
+def _enough(
+    mass: Mass,
+    masses: tuple[Mass, ...],
+    what: tuple[SetDose, Bout, LoadStep],
+    capacity: Capacity,
+) -> Mass:
+    """Return the next load where the nearest one breaks what the sets are for.
+
+    The last set keeps the least reserve, and heavy work stays above its lower edge.
+    """
+    (dose, bout, _), at = what, bisect_right(masses, mass)
+
+    def keeps_enough(it: Mass) -> bool:
+        rir = capacity.last_rir(it.kg + capacity.body_kg, dose.reps)
+        return rir >= dose.least_rir - HALF
+
+    lightest_kg = zone_range(Zone.HEAVY).fraction_low * capacity.one_rm_kg
+    is_too_light = bout.zone is Zone.HEAVY and mass.kg < lightest_kg - capacity.body_kg
+    if is_too_light and at < len(masses) and keeps_enough(masses[at]):
+        return masses[at]
+    if at > 1 and not keeps_enough(mass):
+        return masses[at - 2]
+    return mass
+
+
+def _near_reps(dose: SetDose, zone: Zone) -> range:
+    """Return the repetitions that a set may have instead, where loads are coarse."""
+    if zone is Zone.HEAVY:
+        return range(dose.low, dose.high + 1)
+    row = zone_range(zone)
+    return range(min(dose.low, row.reps_low), max(dose.high, row.reps_high) + 1)
+
+
+def _is_at_end(mass: Mass, wish: Mass, masses: tuple[Mass, ...]) -> bool:
+    if not masses:
+        return False
+    return (wish > mass >= masses[-1]) or (wish < mass <= masses[0])
+
+
+def _beaten(
+    now: Lifted,
+    masses: tuple[Mass, ...],
+    what: tuple[SetDose, Bout, LoadStep],
+    capacity: Capacity,
+) -> Lifted:
+    """Return a load and repetitions that go beyond what was done before, if they can.
+
+    Where plates are too coarse for what is gained, the next load or one repetition
+    more is taken, whichever leaves more in reserve, if it leaves nearly enough.
+    """
+    dose, bout, step = what
+    if now not in step.to_beat:
+        return now
+    wished = (dose.rir or 0.0) - value("planner.reserve_ahead")
+    least = max(dose.least_rir - HALF, wished)
+    harder = [
+        (capacity.last_rir(it.mass.kg + capacity.body_kg, it.reps), it)
+        for it in _one_harder(now, masses, dose, bout.zone)
+    ]
+    enough = [(rir, it) for rir, it in harder if rir >= least]
+    return max(enough, key=lambda it: it[0], default=(0.0, now))[1]
+
+
+def _one_harder(
+    now: Lifted, masses: tuple[Mass, ...], dose: SetDose, zone: Zone
+) -> Iterator[Lifted]:
+    above = bisect_right(masses, now.mass)
+    if above < len(masses):
+        yield Lifted(masses[above], now.reps)
+    if now.reps + 1 in _near_reps(dose, zone):
+        yield Lifted(now.mass, now.reps + 1)
+
+
+def _within_a_step(
+    exercise: Exercise, wish: Mass, step: LoadStep, lifter: Lifter
+) -> Load:
+    """Return the nearest load that is no more than a tenth above the one before.
+
+    The smallest step that the equipment makes is always allowed.
+    """
+    inventory = lifter.inventory
+    load = nearest_load(exercise, inventory, wish)
+    if step.before is None or load.mass is None:
+        return load
+    most = step.before.times(1 + value("progression.load_jump.limit"))
+    masses = loadable_masses(exercise, inventory)
+    above = bisect_right(masses, step.before)
+    allowed = max(most, masses[above]) if above < len(masses) else most
+    if load.mass <= allowed:
+        return load
+    return nearest_load(exercise, inventory, allowed, rounding="down")
