@@ -20,3 +20,38 @@ def test_rising_weeks_are_enough() -> None:
     squat = "back-squat\nweek 1: 3x5 @ 200 lb\nweek 2: 3x5 @ 205 lb"
 
     assert not list(progress_of_a_slot(judged(squat, head="weeks 1-2")))
+
+
+WAVE = "week {}: 3x5 @ 200 lb\nweek {}: 3x4 @ 210 lb\nweek {}: 3x3 @ 220 lb"
+
+
+def _waves(*more: str) -> str:
+    weeks = "\n".join((WAVE.format(1, 2, 3), *more))
+    return f"back-squat\n{weeks}\nprogress effort, at most 10%"
+
+
+def test_waves_that_only_repeat_are_no_progress() -> None:
+    again = _waves(WAVE.format(4, 5, 6))
+    (found,) = progress_of_a_slot(judged(again, head="weeks 1-6"))
+
+    assert "ends no harder than it began" in found.message
+
+
+def test_waves_that_rise_are_progress() -> None:
+    heavier = WAVE.replace("200", "205").replace("210", "215").replace("220", "225")
+    rising = _waves(heavier.format(4, 5, 6))
+
+    assert not list(progress_of_a_slot(judged(rising, head="weeks 1-6")))
+
+
+def test_a_repetition_more_at_the_same_load_is_progress() -> None:
+    more = WAVE.replace("3x3", "3x4")
+    rising = _waves(more.format(4, 5, 6))
+
+    assert not list(progress_of_a_slot(judged(rising, head="weeks 1-6")))
+
+
+def test_loads_that_follow_the_effort_progress_with_the_lifter() -> None:
+    felt = "back-squat\n3x5 @ RIR 2\nprogress effort, at most 10%"
+
+    assert not list(progress_of_a_slot(judged(felt, head="weeks 1-6")))

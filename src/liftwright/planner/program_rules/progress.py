@@ -1,36 +1,128 @@
 """Every exercise gets harder somehow: progressive overload (claim B3)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from liftwright.domain.program import AsWritten, Slot
+from liftwright.domain.prescription import (
+    FixedLoad,
+    HoldTarget,
+    PercentLoad,
+    RepTarget,
+    SetPrescription,
+)
+from liftwright.domain.program import AsWritten, EffortProgression, Slot, WeekKind
+from liftwright.evidence import value
+from liftwright.loading.curve import fraction_at_reps
+from liftwright.planner.params import ROUNDING
 from liftwright.planner.program_rules.rule import ProgramReading
 from liftwright.planner.rules.rule import Violation
 
+EASY = frozenset({WeekKind.DELOAD, WeekKind.TAPER, WeekKind.INTRODUCTION})
+"""Weeks that nothing is compared with."""
+
+FINDINGS = ("progression.two_for_two", "progression.load_jump.limit")
+
+Asked = tuple[float, float, float]
+"""What a week asks for at most: effort of the best set, its amount, and sets."""
+
 
 def progress_of_a_slot(reading: ProgramReading) -> Iterator[Violation]:
-    """Yield exercises whose weeks are all alike and that have no progression."""
+    """Yield exercises that never get harder.
+
+    A rule that adds load, repetitions or sets is enough. Where the weeks say every
+    load, later weeks must ask for more than earlier ones: waves that only repeat are
+    no progress.
+    """
     for exercise, slots in _slots_by_exercise(reading).items():
-        if _is_work(slots) and not _progresses(slots):
-            name = reading.name(exercise)
-            yield Violation(
-                name,
-                f"{name} never gets harder: say how load, repetitions or sets rise",
-                1.0,
-                ("progression.two_for_two", "progression.load_jump.limit"),
+        if not _is_work([slot for _, slot in slots]):
+            continue
+        name = reading.name(exercise)
+        if not _gets_harder([slot for _, slot in slots]):
+            message = (
+                f"{name} never gets harder: say how load, repetitions or sets rise"
             )
+            yield Violation(name, message, 1.0, FINDINGS)
+        elif _only_repeats(slots, reading):
+            message = (
+                f"{name} ends no harder than it began: its later weeks repeat the "
+                "earlier ones; raise load, repetitions or sets"
+            )
+            yield Violation(name, message, 1.0, FINDINGS)
 
 
-def _slots_by_exercise(reading: ProgramReading) -> dict[str, list[Slot]]:
-    found: dict[str, list[Slot]] = {}
+def _slots_by_exercise(reading: ProgramReading) -> dict[str, list[tuple[int, Slot]]]:
+    found: dict[str, list[tuple[int, Slot]]] = {}
     for (_, exercise, _), slots in reading.lanes.items():
-        found.setdefault(exercise, []).extend(slot for _, slot in slots)
+        found.setdefault(exercise, []).extend(slots)
     return found
 
 
-def _is_work(slots: list[Slot]) -> bool:
+def _is_work(slots: Sequence[Slot]) -> bool:
     return any(it.kind.counts_as_volume for slot in slots for it in slot.sets)
 
 
-def _progresses(slots: list[Slot]) -> bool:
+def _gets_harder(slots: Sequence[Slot]) -> bool:
     has_rule = any(not isinstance(it.progression, AsWritten) for it in slots)
     return has_rule or len({it.sets for it in slots}) > 1
+
+
+def _only_repeats(slots: Sequence[tuple[int, Slot]], reading: ProgramReading) -> bool:
+    """Return whether weeks that say every load come to nothing more in the end."""
+    weeks: dict[int, list[Slot]] = {}
+    for number, slot in slots:
+        if reading.program.weeks[number - 1].kind not in EASY:
+            weeks.setdefault(number, []).append(slot)
+    numbers = sorted(weeks)
+    says_all = all(_is_written(slot) for number in numbers for slot in weeks[number])
+    if len(numbers) < SHORTEST or not says_all:
+        return False
+    half = len(numbers) // 2
+    early = [_asked(weeks[it]) for it in numbers[:half]]
+    late = [_asked(weeks[it]) for it in numbers[-half:]]
+    return not any(
+        max(after) > max(before) * (1 + ROUNDING)
+        for before, after in zip(
+            zip(*early, strict=True), zip(*late, strict=True), strict=True
+        )
+    )
+
+
+SHORTEST = 4
+"""Fewer training weeks are one wave: what follows it is not written."""
+
+
+def _is_written(slot: Slot) -> bool:
+    follows_weeks = isinstance(slot.progression, AsWritten | EffortProgression)
+    return follows_weeks and all(
+        isinstance(it.load, FixedLoad | PercentLoad)
+        for it in slot.sets
+        if it.kind.counts_as_volume
+    )
+
+
+def _asked(slots: Sequence[Slot]) -> Asked:
+    work = [it for slot in slots for it in slot.sets if it.kind.counts_as_volume]
+    best = max((_strength(it) for it in work), default=0.0)
+    amount = max((_amount(it) for it in work), default=0.0)
+    return best, amount, float(sum(it.n_sets for it in work))
+
+
+def _strength(sets: SetPrescription) -> float:
+    """Return the single that a set stands for, in kg or as a share of the maximum."""
+    load = 0.0
+    if isinstance(sets.load, FixedLoad) and sets.load.load.mass:
+        load = sets.load.load.mass.kg
+    elif isinstance(sets.load, PercentLoad):
+        load = sets.load.high
+    return load / fraction_at_reps(
+        max(1.0, _amount(sets)), value("load_reps.k.general")
+    )
+
+
+def _amount(sets: SetPrescription) -> float:
+    match sets.target:
+        case RepTarget(high=high):
+            return high
+        case HoldTarget(high_s=high_s):
+            return high_s
+        case _:
+            return 1.0
