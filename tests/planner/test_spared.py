@@ -2,8 +2,10 @@
 
 import pytest
 
+from liftwright.planner.passed_on import passes_load
 from liftwright.planner.plan import Plan
 from liftwright.planner.request import PlanRequest
+from liftwright.planner.zones import Zone
 from planner_requests import planned, wanted
 
 PARTS = ["shoulder", "back", "hip", "knee", "elbow", "wrist"]
@@ -37,6 +39,15 @@ def test_a_spared_shoulder_leaves_out_every_press_and_says_what_stays_untrained(
 
     assert "chest, front delts and side delts" in said(plan)
     assert "some load still passes through the shoulder in" in said(plan)
+
+
+@pytest.mark.parametrize("part", ["elbow", "wrist", "knee"])
+def test_nothing_heavy_passes_through_what_is_spared(part: str) -> None:
+    plan = planned(sparing([part]))
+
+    for slot in plan.template.slots():
+        is_heavy = slot.zone is Zone.HEAVY
+        assert not (is_heavy and passes_load(slot.exercise, {part})), slot.exercise.id
 
 
 def test_a_spared_back_keeps_the_rows_and_pulldowns() -> None:

@@ -15,6 +15,7 @@ from liftwright.planner.goals import PULLS
 from liftwright.planner.heavy import is_floor_pull, is_heavy_lift
 from liftwright.planner.limits import allows_heavy, limits_of, session_sets
 from liftwright.planner.params import CLOCK_GRID_S, CYCLES_KEPT
+from liftwright.planner.passed_on import passes_load
 from liftwright.planner.problem import Activity, LiftGoal
 from liftwright.planner.request import PlanRequest
 from liftwright.planner.targets import hold_range_s, rep_range
@@ -53,7 +54,9 @@ def activities(
 def _may_be(exercise: Exercise, zone: Zone, request: PlanRequest) -> bool:
     if zone is not Zone.HEAVY:
         return True
-    return is_heavy_lift(exercise) and allows_heavy(request)
+    # What still passes load through a part that is spared is not lifted heavily.
+    is_spared = passes_load(exercise, request.avoid.body_parts)
+    return is_heavy_lift(exercise) and allows_heavy(request) and not is_spared
 
 
 def _activity(

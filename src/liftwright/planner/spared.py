@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from liftwright.catalog import catalog
-from liftwright.domain.exercise import Exercise, Pattern
+from liftwright.domain.exercise import Exercise
 from liftwright.domain.muscle import MAJOR_MUSCLES, Muscle
 from liftwright.evidence import value, values
+from liftwright.planner.passed_on import passes_load
 from liftwright.planner.plan import Relaxation
 from liftwright.planner.problem import Problem
 from liftwright.planner.request import PlanRequest
@@ -14,24 +15,6 @@ from liftwright.planner.template import WeekTemplate
 
 RULE = "spared"
 WHY = ("pain.scale.go", "pain.scale.acceptable", "pain.scale.stop_above")
-
-PULLS = frozenset({Pattern.HORIZONTAL_PULL, Pattern.VERTICAL_PULL, Pattern.REAR_DELT})
-PRESSES = frozenset({Pattern.HORIZONTAL_PUSH, Pattern.VERTICAL_PUSH})
-SQUATS = frozenset({Pattern.SQUAT, Pattern.LUNGE})
-
-PASSED_ON: Mapping[str, frozenset[Pattern]] = {
-    "shoulder": PULLS | {Pattern.PULLOVER},
-    "elbow": PULLS | PRESSES,
-    "wrist": PULLS | PRESSES | {Pattern.HINGE, Pattern.ELBOW_FLEXION},
-    "neck": PRESSES | SQUATS,
-    "upper back": frozenset({Pattern.HORIZONTAL_PULL, Pattern.VERTICAL_PUSH}),
-    "lower back": SQUATS | {Pattern.HORIZONTAL_PULL, Pattern.VERTICAL_PUSH},
-    "hip": frozenset({Pattern.VERTICAL_PUSH}),
-    "groin": SQUATS,
-    "knee": frozenset({Pattern.HINGE, Pattern.HIP_EXTENSION, Pattern.CALF}),
-    "ankle": SQUATS,
-}
-"""Movements that pass a load through a body part without bending it against it."""
 
 
 def sparing(
@@ -86,8 +69,7 @@ def _untrained(request: PlanRequest, problem: Problem) -> list[Muscle]:
 
 
 def _passing(part: str, exercises: Iterable[Exercise]) -> list[str]:
-    patterns = PASSED_ON.get(part, frozenset())
-    return sorted(it.name for it in exercises if it.pattern in patterns)
+    return sorted(it.name for it in exercises if passes_load(it, {part}))
 
 
 def _still_loaded(bearing: Mapping[str, list[str]]) -> str:
@@ -97,8 +79,8 @@ def _still_loaded(bearing: Mapping[str, list[str]]) -> str:
     )
     fine, most = values("pain.scale.go")["high"], value("pain.scale.stop_above")
     return (
-        f"What could not be spared: {said}. Pain of {fine:g} of 10 or less is fine; "
-        f"above {most:g} stop, or leave the exercise out as well."
+        f"What could not be spared: {said}. None of it is heavy. Pain of {fine:g} of 10 "
+        f"or less is fine; above {most:g} stop, or leave the exercise out as well."
     )
 
 
