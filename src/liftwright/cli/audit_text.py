@@ -1,5 +1,6 @@
 """Writes an audit for people: a coach's review, worst first."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from liftwright.cli.amounts import percent, span
@@ -8,10 +9,12 @@ from liftwright.cli.json_text import json_text
 from liftwright.cli.page import Column, Page, bar
 from liftwright.cli.signs import DOT
 from liftwright.cli.terminal import Look
-from liftwright.exchange.sheet.names import muscle_name
+from liftwright.evidence import value
+from liftwright.exchange.sheet.names import exercise_name, muscle_name
 from liftwright.planner.audit import Audit, AuditFinding, Severity
 
 BAR_COLUMNS = 20
+HARDLY_ANY = 0.001
 HEADINGS = {
     Severity.BROKEN: "Must change",
     Severity.WARNING: "Should change",
@@ -79,6 +82,7 @@ def audit_json(found: Audit) -> str:
         "level": found.level.name.lower(),
         "n_weeks": found.n_weeks,
         "zones": {zone.value: round(share, 4) for zone, share in found.zones.items()},
+        "unjudged": list(found.unjudged),
         "minutes": [[round(low, 1), round(high, 1)] for low, high in found.minutes],
         "praise": list(found.praise),
     }
@@ -100,7 +104,22 @@ def _verdict(found: Audit) -> str:
 def _in_words(finding: AuditFinding) -> str:
     weeks = f" (week {_ranges(finding.weeks)})" if finding.weeks else ""
     keys = f" [{', '.join(finding.findings)}]" if finding.findings else ""
-    return f"{finding.where}: {finding.message}{weeks}{keys}"
+    return f"{_opened(finding)}{weeks}{keys}"
+
+
+def _opened(finding: AuditFinding) -> str:
+    """Return what is wrong behind the places that the sentence itself does not name."""
+    text = finding.message
+    unsaid = [it for it in finding.where.split(", ") if not _names(text, it)]
+    if unsaid:
+        return f"{', '.join(unsaid)}: {text}"
+    return text[:1].upper() + text[1:]
+
+
+def _names(text: str, place: str) -> bool:
+    # A day called A is not named by an article.
+    found = re.search(rf"(?<!\w){re.escape(place)}(?!\w)", text)
+    return found is not None and len(place) > 1
 
 
 def _ranges(numbers: Iterable[int]) -> str:
@@ -140,14 +159,29 @@ def _add_numbers(page: Page, found: Audit) -> None:
         style="dim",
     )
     page.section("How heavy, and how long")
+    unknown = 1 - sum(found.zones.values())
     shares = [f"{zone} {percent(share)}" for zone, share in found.zones.items()]
     walked = [span(f"{low:.0f}", f"{high:.0f}") for low, high in found.minutes]
     page.pairs(
         (
-            ("hard sets", ", ".join(shares)),
+            ("hard sets", ", ".join([*shares, *_unknown(unknown)])),
             ("minutes a day", ", ".join(walked)),
         )
     )
+    if found.unjudged:
+        names = ", ".join(map(exercise_name, found.unjudged))
+        reserve = f"{value('planner.unsaid_rir'):g}"
+        page.say(
+            f"unknown: no 1RM is known, so the rules take {names} as done with"
+            f" {reserve} repetitions in reserve. --lift 'NAME 100kg' tells one.",
+            indent=2,
+            style="dim",
+        )
+
+
+def _unknown(share: float) -> Iterator[str]:
+    if share > HARDLY_ANY:
+        yield f"unknown {percent(share)}"
 
 
 def _an(noun: str) -> str:

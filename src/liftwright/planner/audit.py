@@ -1,13 +1,13 @@
 """Judges any program by the same rules and curves that make our own."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import cycle, islice
 
 from liftwright.adaptation.profile import profile
 from liftwright.coaching.clock import SECONDS_PER_MINUTE
 from liftwright.domain.exercise import Exercise
-from liftwright.domain.muscle import MAJOR_MUSCLES, Muscle
+from liftwright.domain.muscle import Muscle
 from liftwright.domain.person import Level
 from liftwright.domain.program import Program, Slot, Week
 from liftwright.planner.audit_findings import (
@@ -16,7 +16,9 @@ from liftwright.planner.audit_findings import (
     Severity,
     program_findings,
     week_findings,
+    worst_first,
 )
+from liftwright.planner.audit_praise import praise
 from liftwright.planner.build import build_problem
 from liftwright.planner.limits import limits_of
 from liftwright.planner.outlook import size_of
@@ -26,7 +28,7 @@ from liftwright.planner.read_program import Reader
 from liftwright.planner.request import PlanRequest
 from liftwright.planner.rules.muscle_days import is_trained
 from liftwright.planner.rules.week import WeekReading
-from liftwright.planner.standards import Standards, standards
+from liftwright.planner.standards import standards
 from liftwright.planner.zones import Zone
 
 __all__ = ["Audit", "AuditFinding", "MuscleRow", "Severity", "audit"]
@@ -59,7 +61,8 @@ class Audit:
         n_weeks: Weeks that sizes are told for: its own, some more where they repeat.
         findings: What was found, worst first.
         muscles: What each muscle gets in the usual week, most first.
-        zones: Share of hard sets in each zone.
+        zones: Share in each zone of the hard sets whose load can be judged.
+        unjudged: Exercises with loads that say nothing without a 1RM.
         minutes: Shortest and longest session, by day of the week's order.
         praise: What it does well, in sentences.
     """
@@ -70,6 +73,7 @@ class Audit:
     findings: tuple[AuditFinding, ...]
     muscles: tuple[MuscleRow, ...]
     zones: Mapping[Zone, float]
+    unjudged: tuple[str, ...]
     minutes: tuple[tuple[float, float], ...]
     praise: tuple[str, ...]
 
@@ -102,14 +106,15 @@ def audit(
     readings = {
         number: reader.in_week(number, level).week(week) for number, week in weeks
     }
+    whole = ProgramReading(program, exercises, request)
     found = [
         *week_findings(weeks, readings, measured_by),
-        *program_findings(ProgramReading(program, exercises, request)),
+        *program_findings(whole),
     ]
     usual = readings[_usual_week(program)]
     trained = _as_trained(program, readings)
     rows = _muscle_rows(usual, trained, request)
-    ordered = tuple(sorted(found, key=lambda it: (-it.severity, -it.excess, it.where)))
+    ordered = worst_first(found)
     return Audit(
         program=program,
         level=level,
@@ -117,8 +122,9 @@ def audit(
         findings=ordered,
         muscles=rows,
         zones=_zones(usual),
+        unjudged=_unjudged(usual),
         minutes=_minutes(readings.values()),
-        praise=tuple(_praise(usual, measured_by, ordered)),
+        praise=tuple(praise(whole, usual, measured_by, ordered)),
     )
 
 
@@ -166,9 +172,13 @@ def _muscle_rows(
 def _zones(week: WeekReading) -> Mapping[Zone, float]:
     sets = dict.fromkeys(Zone, 0)
     for work in week.work():
-        sets[work.zone] += work.n_sets
-    total = max(1, sum(sets.values()))
+        sets[work.zone] += 0 if work.is_assumed else work.n_sets
+    total = max(1, sum(it.n_sets for it in week.work()))
     return {zone: count / total for zone, count in sets.items()}
+
+
+def _unjudged(week: WeekReading) -> tuple[str, ...]:
+    return tuple(sorted({it.exercise.id for it in week.work() if it.is_assumed}))
 
 
 def _minutes(weeks: Iterable[WeekReading]) -> tuple[tuple[float, float], ...]:
@@ -178,32 +188,3 @@ def _minutes(weeks: Iterable[WeekReading]) -> tuple[tuple[float, float], ...]:
             walked = day.walked_s / SECONDS_PER_MINUTE
             by_place.setdefault(place, []).append(walked)
     return tuple((min(it), max(it)) for _, it in sorted(by_place.items()))
-
-
-def _praise(
-    week: WeekReading, measured_by: Standards, found: tuple[AuditFinding, ...]
-) -> Iterator[str]:
-    broken = {it.rule for it in found}
-    dosed = [m for m, it in measured_by.muscles.items() if it.minimum]
-    enough = [
-        muscle
-        for muscle in dosed
-        if week.fractional_sets(muscle) >= measured_by.muscles[muscle].minimum
-    ]
-    if dosed and len(enough) == len(dosed):
-        yield "Every major muscle gets a dose from which growth is detectable."
-    elif enough:
-        yield f"{len(enough)} of {len(MAJOR_MUSCLES)} major muscles get enough to grow."
-    for rule, said in PRAISE.items():
-        if rule not in broken:
-            yield said
-
-
-PRAISE = {
-    "progress": "Every exercise progresses.",
-    "muscle-days": "Every major muscle is trained on two days a week or more.",
-    "recovery": "Heavy work of the same muscles has days between it.",
-    "order": "The compound lifts come first, while they are fresh.",
-    "failure-path": "It says what to do when targets are missed.",
-    "load-jumps": "Loads rise in small steps.",
-}

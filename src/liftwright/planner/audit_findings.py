@@ -33,6 +33,12 @@ SEVERITY = {
 }
 
 
+FIRST = (
+    *("suitability", "recovery", "fatigue", "days-between", "order", "load-jumps"),
+)
+"""Rules that keep from harm: what breaks them stands before what only wastes work."""
+
+
 @dataclass(frozen=True, slots=True)
 class AuditFinding:
     """Something an audit found.
@@ -54,6 +60,16 @@ class AuditFinding:
     excess: float
     weeks: tuple[int, ...]
     findings: tuple[str, ...]
+
+
+def worst_first(findings: Iterable[AuditFinding]) -> tuple[AuditFinding, ...]:
+    """Return findings with the worst first: by severity, harm, and how far off."""
+
+    def rank(it: AuditFinding) -> tuple[int, int, float, str]:
+        harm = FIRST.index(it.rule) if it.rule in FIRST else len(FIRST)
+        return -it.severity, harm, -it.excess, it.where
+
+    return tuple(sorted(findings, key=rank))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +126,12 @@ def gathered(violations: Sequence[Violation], heading: str) -> Violation:
         violations: At least one.
         heading: What they have in common.
     """
-    worst_first = sorted(violations, key=lambda it: (-it.excess, it.where))
-    findings = dict.fromkeys(key for it in worst_first for key in it.findings)
+    ordered = sorted(violations, key=lambda it: (-it.excess, it.where))
+    findings = dict.fromkeys(key for it in ordered for key in it.findings)
     return Violation(
-        where=", ".join(it.where for it in worst_first),
-        message=f"{heading}: {', '.join(it.brief for it in worst_first)}",
-        excess=worst_first[0].excess,
+        where=", ".join(it.where for it in ordered),
+        message=f"{heading}: {', '.join(it.brief for it in ordered)}",
+        excess=ordered[0].excess,
         findings=tuple(findings),
     )
 

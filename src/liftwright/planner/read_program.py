@@ -100,7 +100,13 @@ class Reader:
                 sets.n_sets,
                 fraction,
                 self._rir(sets, exercise, fraction),
+                is_assumed=self._is_assumed(sets, slot),
             )
+
+    def _is_assumed(self, sets: SetPrescription, slot: Slot) -> bool:
+        is_fixed = isinstance(sets.load, FixedLoad) and sets.load.load.mass is not None
+        is_judged = sets.effort is not None or self.profile.one_rm(slot.exercise)
+        return is_fixed and not is_judged
 
     def _fraction(
         self, sets: SetPrescription, slot: Slot, top: float | None

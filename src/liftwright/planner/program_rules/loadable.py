@@ -23,7 +23,7 @@ def loads_that_can_be_made(reading: ProgramReading) -> Iterator[Violation]:
             name = reading.name(exercise)
             yield Violation(
                 name,
-                f"{name}: {min(wrong)}",
+                min(wrong),
                 len(wrong) / 10,
                 ("increment.barbell", "increment.dumbbell"),
             )

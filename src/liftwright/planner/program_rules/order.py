@@ -17,12 +17,13 @@ def order_of_a_session(reading: ProgramReading) -> Iterator[Violation]:
 
     Rows that tire the back just before deadlifts are named too.
     """
-    seen: set[str] = set()
+    seen: set[tuple[str, str]] = set()
     for week in reading.program.weeks:
         for day in week.days:
             for violation in _of_day(day, reading):
-                if violation.message not in seen:
-                    seen.add(violation.message)
+                told = (violation.where, violation.message)
+                if told not in seen:
+                    seen.add(told)
                     yield violation
 
 
@@ -33,7 +34,7 @@ def _of_day(day: Day, reading: ProgramReading) -> Iterator[Violation]:
             if _tires_for(earlier, later):
                 yield Violation(
                     day.name,
-                    f"{day.name}: {later.name} comes after {earlier.name}; do the "
+                    f"{later.name} comes after {earlier.name}; do the "
                     "compound lift first, while its muscles are fresh",
                     1.0,
                     FINDINGS,
@@ -42,7 +43,7 @@ def _of_day(day: Day, reading: ProgramReading) -> Iterator[Violation]:
         if _tires_the_back_for(earlier, later):
             yield Violation(
                 day.name,
-                f"{day.name}: {earlier.name} right before {later.name} tires the back "
+                f"{earlier.name} right before {later.name} tires the back "
                 "that has to hold it; put something between, or deadlift first",
                 1.0,
                 FINDINGS,

@@ -3,32 +3,40 @@
 from collections.abc import Iterator
 
 from liftwright.domain.exercise import Exercise
+from liftwright.planner.params import ROUNDING
 from liftwright.planner.rules.muscle_days import is_trained
 from liftwright.planner.rules.rule import Violation
-from liftwright.planner.rules.week import DayReading, WeekReading
+from liftwright.planner.rules.week import DayReading, WeekReading, Work
 from liftwright.planner.standards import Standards
+from liftwright.planner.zones import Zone, reserve_weight, zone_range
 
 
 def sets_of_an_exercise(week: WeekReading, by: Standards) -> Iterator[Violation]:
     """Yield exercises with more sets in a session than the level calls for.
 
-    More are allowed where all prime movers are trained on no other day.
+    Light back-off sets far from failure count less, as they do for growth. More are
+    allowed where all prime movers are trained on no other day.
     """
     for day in week.days:
-        done: dict[str, int] = {}
-        for work in day.work:
-            done[work.exercise.id] = done.get(work.exercise.id, 0) + work.n_sets
-        for work in day.work:
-            n_sets = done.pop(work.exercise.id, 0)
-            if n_sets > by.session_sets and not _is_only_day(work.exercise, day, week):
+        for exercise in dict.fromkeys(work.exercise for work in day.work):
+            mine = [it for it in day.work if it.exercise is exercise]
+            hard = sum(_hard_sets(it) for it in mine)
+            is_much = hard > by.session_sets + ROUNDING
+            if is_much and not _is_only_day(exercise, day, week):
                 yield Violation(
-                    f"{day.name}, {work.exercise.name}",
-                    f"{n_sets} sets of {work.exercise.name} in one session; "
-                    f"{by.session_sets} are enough at this level unless the muscle is "
-                    "trained once a week",
-                    n_sets / by.session_sets - 1,
+                    f"{day.name}, {exercise.name}",
+                    f"{sum(it.n_sets for it in mine)} sets of {exercise.name} in one "
+                    f"session; {by.session_sets} are enough at this level unless the "
+                    "muscle is trained once a week",
+                    hard / by.session_sets - 1,
                     ("planner.session_sets", "articles.sets.once_a_week"),
                 )
+
+
+def _hard_sets(work: Work) -> float:
+    least = zone_range(Zone.MODERATE).fraction_low
+    is_light = work.fraction_1rm is not None and work.fraction_1rm < least
+    return work.n_sets * (reserve_weight(work.rir) if is_light else 1.0)
 
 
 def _is_only_day(exercise: Exercise, day: DayReading, week: WeekReading) -> bool:

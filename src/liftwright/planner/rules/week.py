@@ -19,6 +19,8 @@ class Work:
         n_sets: How many hard sets.
         fraction_1rm: Their load as a share of the 1RM, where it is known or implied.
         rir: Repetitions in reserve, where they are said.
+        is_assumed: Whether the load says nothing because no 1RM is known, so that a
+            usual reserve stands in for it.
     """
 
     exercise: Exercise
@@ -26,6 +28,7 @@ class Work:
     n_sets: int
     fraction_1rm: float | None = None
     rir: float | None = None
+    is_assumed: bool = False
 
     def fractional_sets(self, muscle: Muscle) -> float:
         """Return what the sets count for a muscle, by load and nearness to failure."""
