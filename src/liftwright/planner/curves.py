@@ -38,13 +38,14 @@ def strength_curve() -> Curve:
 def frequency_curve() -> Curve:
     """Return the strength gained by training days of a lift a week.
 
-    One day is set to what a second one adds, so that the curve starts at zero and
-    bends down; the same constant for every plan, it moves none of them.
+    What the first day brings is not measured by itself. It is set to more than a
+    second one adds, so that the curve starts at zero and bends down, and so that a
+    plan for strength and size does train its lifts heavily.
     """
     sdes = value("volume.strength.sdes")
-    shift = strength_from_frequency_percent(2)
+    first = value("planner.first_day") * strength_from_frequency_percent(2)
     rises = [
-        (float(days), (shift + strength_from_frequency_percent(days)) / sdes)
+        (float(days), (first + strength_from_frequency_percent(days)) / sdes)
         for days in FREQUENCY_CORNERS
     ]
     return Curve(((0.0, 0.0), *rises))
