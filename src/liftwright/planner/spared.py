@@ -79,8 +79,8 @@ def _still_loaded(bearing: Mapping[str, list[str]]) -> str:
     )
     fine, most = values("pain.scale.go")["high"], value("pain.scale.stop_above")
     return (
-        f"What could not be spared: {said}. None of it is heavy. Pain of {fine:g} of 10 "
-        f"or less is fine; above {most:g} stop, or leave the exercise out as well."
+        f"What could not be spared: {said}. None of it is heavy. Pain of {fine:g} of "
+        f"10 or less is fine; above {most:g} stop, or leave the exercise out as well."
     )
 
 

@@ -1,6 +1,6 @@
 """Repetitions and effort of a set in a given week."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 from liftwright.coaching.effort import default_effort
@@ -96,8 +96,9 @@ def set_dose(
     if zone is Zone.HEAVY:
         rir = min(rir, max(least, _reserve_of_heavy(reps, k)))
     dose = SetDose(low, high, reps, rir, (f"zone.{zone}", *effort.why), least)
-    # The body cannot be made lighter: there only the reserve keeps a set gentle.
-    return dose if is_body_lifted(exercise) else _within(limits, dose, k)
+    if is_body_lifted(exercise):
+        return _with_more_in_reserve(limits, dose, k)
+    return _within(limits, dose, k)
 
 
 def does_fives(request: PlanRequest) -> bool:
@@ -170,9 +171,25 @@ def _within(limits: Limits, dose: SetDose, k: float) -> SetDose:
         return dose
     most = max(dose.high, zone_range(Zone.MODERATE).reps_high)
     low = min(most, max(dose.low, ceil(needed - dose.rir)))
-    high = max(low, dose.high)
-    rir = max(dose.rir, ceil(needed - low))
-    return SetDose(low, high, max(low, dose.reps), rir, dose.why, dose.least_rir)
+    rir = _judged(dose, ceil(needed - low))
+    # What no reserve that people can judge would leave is done in repetitions.
+    low = min(zone_range(Zone.LIGHT).reps_high, max(low, ceil(needed - rir)))
+    high, reps = max(low, dose.high), max(low, dose.reps)
+    return replace(dose, low=low, high=high, reps=reps, rir=rir)
+
+
+def _with_more_in_reserve(limits: Limits, dose: SetDose, k: float) -> SetDose:
+    """Return a dose of the own body: only the reserve can keep its sets gentle."""
+    if limits.max_fraction_1rm >= 1 or dose.rir is None:
+        return dose
+    needed = reps_at_fraction(limits.max_fraction_1rm, k)
+    return replace(dose, rir=_judged(dose, ceil(needed - dose.reps)))
+
+
+def _judged(dose: SetDose, wished: float) -> float:
+    """Return a larger reserve, as far as people can judge one."""
+    most = value("effort.report.ignored_from")
+    return max(dose.rir or 0.0, min(wished, most))
 
 
 def is_light(week: WeekPlan) -> bool:
