@@ -12,6 +12,7 @@ from ortools.math_opt.python import mathopt
 from ortools.sat.python import cp_model
 
 from liftwright.planner.cpsat.linear import add_rows, whole_objective, whole_variables
+from liftwright.planner.cpsat.mixed import mixed
 from liftwright.planner.days import days
 from liftwright.planner.problem import Problem
 
@@ -49,21 +50,7 @@ def with_cpsat(problem: Problem, limit_s: float) -> Race:
 
 def with_highs(problem: Problem, limit_s: float) -> Race:
     """Return how HiGHS does on the day-by-day model."""
-    linear = days(problem).model
-    model = mathopt.Model()
-    unknowns = [
-        model.add_variable(lb=0.0, ub=it.most, is_integer=it.is_whole)
-        for it in linear.variables
-    ]
-    for row in linear.rows:
-        model.add_linear_constraint(
-            lb=float("-inf") if row.low is None else row.low,
-            ub=float("inf") if row.high is None else row.high,
-            expr=mathopt.fast_sum(unknowns[i] * w for i, w in row.terms.items()),
-        )
-    model.maximize(
-        mathopt.fast_sum(unknowns[i] * worth for i, worth in linear.objective.items())
-    )
+    model, _ = mixed(days(problem).model)
     limits = mathopt.SolveParameters(
         relative_gap_tolerance=CLOSE_ENOUGH, time_limit=timedelta(seconds=limit_s)
     )

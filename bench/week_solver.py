@@ -22,6 +22,8 @@ from liftwright.planner.watch import Watch
 from random_requests import random_request
 
 PARAMS = SolverParams()
+WORTH_SHOWING = 0.15
+"""Distance from the bound, as a share of it, within which a week is worth showing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class Run:
     """How our solver did on one problem.
 
     Args:
-        first_s: CPU seconds until there was a week to show.
+        first_s: CPU seconds until there was a week worth showing.
         close_s: CPU seconds until 1% was proven; `None` when it was not.
         total_s: CPU seconds in all.
         gap: Gap in the end, in smallest detectable effects.
@@ -75,13 +77,15 @@ def solved(problem: Problem) -> Run:
     if week is None:
         raise SystemExit("a random request has no week at all")
     seen.append((total_s, week.objective, week.bound))
-    close = [at for at, objective, bound in seen if is_close(objective, bound)]
-    return Run(seen[0][0], min(close, default=None), total_s, week.gap)
+    first = [at for at, *ends in seen if is_within(WORTH_SHOWING, *ends)]
+    close = [at for at, *ends in seen if is_within(CLOSE_ENOUGH, *ends)]
+    first_s = min(first, default=total_s)
+    return Run(first_s, min(close, default=None), total_s, week.gap)
 
 
-def is_close(objective: float, bound: float) -> bool:
-    """Return whether an objective is proven within 1% of the best."""
-    return bound - objective <= CLOSE_ENOUGH * max(abs(bound), PARAMS.resolution_sdes)
+def is_within(share: float, objective: float, bound: float) -> bool:
+    """Return whether an objective is proven within a share of the best."""
+    return bound - objective <= share * max(abs(bound), PARAMS.resolution_sdes)
 
 
 def report(runs: Sequence[Run]) -> None:

@@ -42,6 +42,16 @@ BOUNDS = {
 }
 
 
+HALF_REPETITION = 0.5
+"""Less of a repetition is not told apart."""
+
+NEAR_RESERVE = 0.75
+"""Repetitions by which a reserve may miss its wish before the set is changed."""
+
+SHORTEST_RUN = 4
+"""Fewer training weeks are one wave: what follows it is not written."""
+
+
 @dataclass(frozen=True, slots=True)
 class SolverParams:
     """Limits and scales of the search; the same values give the same plan.
@@ -62,10 +72,10 @@ class SolverParams:
 
     resolution_sdes: float = 0.02
     close_share: float = 0.01
-    totals_gap: float = 0.002
+    totals_gap: float = 0.005
     totals_nodes: int = 20_000
-    fixed_limit: float = 0.3
-    near_nodes: int = 20
+    fixed_limit: float = 0.2
+    near_nodes: int = 1
     days_nodes: int = 1_500
     days_limit: float = 4.0
     linearization_level: int = 2
