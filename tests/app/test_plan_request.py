@@ -4,6 +4,7 @@ import pytest
 
 from app.given_values import person, sources, wishes
 from liftwright.app.defaults import assumed
+from liftwright.app.given import Given
 from liftwright.app.person_file import PersonFile, person_in
 from liftwright.app.plan_request import plan_request
 from liftwright.domain.aim import Ruleset
@@ -71,6 +72,28 @@ def test_a_lift_given_last_replaces_the_same_lift_given_before() -> None:
     )
 
     assert [lift.mass for lift in request.person.lifts] == [pounds(310), pounds(200)]
+
+
+def test_reports_of_one_lift_that_contradict_each_other_are_refused() -> None:
+    contradicting = person(lift=["bench 100kg x 5 @8", "squat 140kg", "bench 200kg"])
+
+    with pytest.raises(FieldError, match=r"bench 200kg .* 1RM of 200 kg"):
+        plan_request(contradicting, sources())
+
+
+def test_reports_of_one_lift_that_agree_are_not_refused() -> None:
+    agreeing = person(lift=["bench 100kg x 5 @8", "bench 120kg", "pull-up 10kg x 5"])
+
+    assert len(plan_request(agreeing, sources()).person.lifts) == 2
+
+
+def test_a_lift_of_today_may_be_far_from_that_of_a_person_file() -> None:
+    old, new = Given("lift in me.toml", "squat 60kg"), Given("--lift", "squat 140kg")
+    told = PersonFile({"lift": (old, new)})
+
+    (squat,) = plan_request(told, sources()).person.lifts
+
+    assert squat.mass == kilograms(140)
 
 
 def test_lifts_of_a_log_come_before_lifts_that_were_said() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from liftwright.app.agreement import refuse_contradictions
 from liftwright.app.aims import (
     avoidance_given,
     emphasis_given,
@@ -104,15 +105,17 @@ def person_given(wishes: Wishes, lifts_of_log: LiftsOfLog) -> Person:
         for it in ("age", "sex", "body-mass", "alone", "from-log")
     )
     logged = lifts_of_log(log, unit) if log else ()
-    said = (lift_given(one, unit) for one in wishes.get("lift", ()))
-    return Person(
+    said = [(one, lift_given(one, unit)) for one in wishes.get("lift", ())]
+    person = Person(
         level=chosen(wishes["level"][0], LEVELS),
         age_years=whole_number(age, BOUNDS["age"]) if age else None,
         sex=chosen(sex, SEXES) if sex else Sex.UNSAID,
         body_mass=body_mass_given(mass, unit) if mass else None,
-        lifts=_latest(logged, said),
+        lifts=_latest(logged, (lift for _, lift in said)),
         trains_alone=yes_or_no(alone) if alone else False,
     )
+    refuse_contradictions(said, person)
+    return person
 
 
 def rules_given(wishes: Wishes) -> Ruleset:
