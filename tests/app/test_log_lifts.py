@@ -53,6 +53,19 @@ def test_what_is_not_believed_is_told_with_its_reason() -> None:
     ) in found.notes
 
 
+def test_rows_that_are_passed_over_are_named_with_their_reason() -> None:
+    file = strong_log(
+        row("2026-02-20", "Squat (Barbell)", 100, 5),
+        row("2026-02-27", "Squat (Barbell)", 105, 877777),
+        row("2026-02-27", "", 105, 5),
+    )
+
+    notes = lifts_of_log(file, Unit.KG, date(2026, 3, 4)).notes
+
+    assert [it for it in notes if "line 3: repetitions" in it and "877777" in it]
+    assert "strong.csv: passed over line 4: no exercise." in notes
+
+
 def test_a_log_that_says_no_unit_asks_for_one() -> None:
     file = strong_log(row("2026-02-20", "Squat (Barbell)", 100, 5))
 

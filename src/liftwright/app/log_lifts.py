@@ -51,9 +51,7 @@ def _notes(name: str, log: ReadLog, found: RecentLifts) -> Iterator[str]:
         f" {counted(len(found.lifts), 'current lift')} from {found.since} to"
         f" {found.until}."
     )
-    if log.skipped:
-        rows = counted(len(log.skipped), "row")
-        yield f"{name}: {rows} without a set passed over."
+    yield from _of_skipped(name, log)
     for doubted in found.set_aside:
         lift = f"{exercise_name(doubted.exercise)} on {doubted.day}"
         yield f"{name}: {lift} does not count: {doubted.reason}."
@@ -62,3 +60,16 @@ def _notes(name: str, log: ReadLog, found: RecentLifts) -> Iterator[str]:
         more = len(found.unresolved) - MOST_NAMED
         rest = f" and {more} more" if more > 0 else ""
         yield f"{name}: exercises that nothing here is called: {named}{rest}."
+
+
+def _of_skipped(name: str, log: ReadLog) -> Iterator[str]:
+    """Yield which rows were passed over and why; many of one reason as one sentence."""
+    lines: dict[str, list[int]] = {}
+    for row in log.skipped:
+        lines.setdefault(row.reason, []).append(row.line)
+    for reason, numbers in sorted(lines.items(), key=lambda it: len(it[1])):
+        named = ", ".join(map(str, numbers[:MOST_NAMED]))
+        more = len(numbers) - MOST_NAMED
+        rest = f" and {more} more" if more > 0 else ""
+        word = "line" if len(numbers) == 1 else "lines"
+        yield f"{name}: passed over {word} {named}{rest}: {reason.rstrip('.')}."
