@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from cli.conftest import Call
 from liftwright.cli.output import deliver
 from liftwright.errors import InputError
 
@@ -58,3 +59,35 @@ def test_bytes_never_go_to_a_screen(monkeypatch: pytest.MonkeyPatch) -> None:
 
     with pytest.raises(InputError, match="-o FILE"):
         deliver(b"%PDF")
+
+
+@pytest.mark.parametrize(
+    ("command", "name"),
+    [
+        (("plan",), "plan.docx"),
+        (("exercises", "squat"), "squats.csv"),
+        (("frontier",), "frontier.pdf"),
+        (("screen", "--active", "yes"), "me.yaml"),
+    ],
+)
+def test_an_ending_that_means_nothing_here_is_refused(
+    call: Call, tmp_path: Path, command: tuple[str, ...], name: str
+) -> None:
+    target = tmp_path / name
+
+    ended = call(*command, "-o", str(target))
+
+    assert ended.code == 2
+    assert name in ended.err
+    assert not target.exists()
+
+
+def test_any_ending_will_do_where_the_format_is_said(
+    call: Call, tmp_path: Path
+) -> None:
+    target = tmp_path / "squats.list"
+
+    ended = call("exercises", "squat", "--format", "json", "-o", str(target))
+
+    assert ended.code == 0
+    assert target.read_text().startswith("{")

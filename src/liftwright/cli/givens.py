@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from liftwright.app.choices import chosen
 from liftwright.app.given import Given
 from liftwright.cli.arguments import Arguments
+from liftwright.errors import FieldError
 
 
 def flag(arguments: Arguments, field: str) -> Given | None:
@@ -34,17 +35,29 @@ def format_wanted(
         endings: Formats by the ending of a file, such as `.json`.
 
     Raises:
-        FieldError: If the format is none of them.
+        FieldError: If the format is none of them, or the ending is that of none.
     """
     named = flag(arguments, "format")
     if named is not None:
         return chosen(named, {name: name for name in formats})
-    ending = os.path.splitext(arguments.one("output"))[1].lower()  # noqa: PTH122 - pathlib would cost the quick commands a tenth of their time
-    return endings.get(ending, formats[0])
+    path = arguments.one("output")
+    ending = os.path.splitext(path)[1].lower()  # noqa: PTH122 - pathlib would cost the quick commands a tenth of their time
+    if not ending or ending in endings or _is_device(path):
+        return endings.get(ending, formats[0])
+    raise FieldError(
+        "--output", path, f"a file that ends in {', '.join(endings)}", _ANY_NAME
+    )
+
+
+_ANY_NAME = "For another name say the --format too."
+
+
+def _is_device(path: str) -> bool:
+    return os.path.exists(path) and not os.path.isfile(path)  # noqa: PTH110, PTH113 - the same
 
 
 LISTING_FORMATS = ("text", "json")
-LISTING_ENDINGS = {".json": "json"}
+LISTING_ENDINGS = {".txt": "text", ".json": "json"}
 
 
 def listing_format(arguments: Arguments) -> str:

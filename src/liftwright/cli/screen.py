@@ -11,7 +11,12 @@ from liftwright.app.screening_answers import BY_NAME, answers_given
 from liftwright.cli.arguments import Arguments
 from liftwright.cli.dialogue import Dialogue
 from liftwright.cli.files import read_text
-from liftwright.cli.givens import flag, listing_format
+from liftwright.cli.givens import (
+    LISTING_ENDINGS,
+    LISTING_FORMATS,
+    flag,
+    format_wanted,
+)
 from liftwright.cli.output import deliver, say
 from liftwright.cli.page import Page
 from liftwright.cli.person import can_ask
@@ -22,10 +27,13 @@ from liftwright.coaching.screening import screen
 from liftwright.domain.person import ScreeningAnswers
 from liftwright.planner.params import BOUNDS
 
+ENDINGS = {**LISTING_ENDINGS, ".toml": "text"}
+"""Answers in text go into a person file."""
+
 
 def run(arguments: Arguments) -> int:
     """Ask the health questions and say what the answers mean."""
-    wanted = listing_format(arguments)
+    wanted = format_wanted(arguments, LISTING_FORMATS, ENDINGS)
     age_years = _age(arguments, "" if wanted == "json" else arguments.one("output"))
     said = _said(arguments)
     if said:
