@@ -9,12 +9,7 @@ from liftwright.loading.reserve import (
     last_reserve,
     reps_to_failure,
 )
-
-HALF = 0.5
-"""Of a repetition: less is not told apart."""
-
-NEAR = 0.75
-"""Repetitions by which a reserve may miss its wish before the set is changed."""
+from liftwright.planner.params import HALF_REPETITION, NEAR_RESERVE
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +60,9 @@ class Capacity:
 
         def miss(n: int) -> tuple[bool, float, int]:
             last = self.last_rir(moved_kg, n)
-            return last < least - HALF, abs(last - wished), abs(n - reps)
+            return last < least - HALF_REPETITION, abs(last - wished), abs(n - reps)
 
         is_short, missed, _ = miss(reps)
-        if missed < NEAR and not is_short:
+        if missed < NEAR_RESERVE and not is_short:
             return reps
         return min(allowed, key=miss)

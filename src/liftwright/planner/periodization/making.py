@@ -8,7 +8,8 @@ from liftwright.coaching.plates import loadable_masses, nearest_load
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.prescription import FixedLoad
 from liftwright.evidence import value
-from liftwright.planner.periodization.capacity import HALF, Capacity
+from liftwright.planner.params import HALF_REPETITION
+from liftwright.planner.periodization.capacity import Capacity
 from liftwright.planner.periodization.dose import SetDose
 from liftwright.planner.periodization.load_terms import (
     Bout,
@@ -92,7 +93,7 @@ def _enough(
 
     def keeps_enough(it: Mass) -> bool:
         rir = capacity.last_rir(it.kg + capacity.body_kg, dose.reps)
-        return rir >= dose.least_rir - HALF
+        return rir >= dose.least_rir - HALF_REPETITION
 
     lightest_kg = zone_range(Zone.HEAVY).fraction_low * capacity.one_rm_kg
     is_too_light = bout.zone is Zone.HEAVY and mass.kg < lightest_kg - capacity.body_kg
@@ -132,7 +133,7 @@ def _beaten(
     if now not in step.to_beat:
         return now
     wished = (dose.rir or 0.0) - value("planner.reserve_ahead")
-    least = max(dose.least_rir - HALF, wished)
+    least = max(dose.least_rir - HALF_REPETITION, wished)
     harder = [
         (capacity.last_rir(it.mass.kg + capacity.body_kg, it.reps), it)
         for it in _one_harder(now, masses, dose, bout.zone)

@@ -12,7 +12,7 @@ from liftwright.domain.prescription import (
 from liftwright.domain.program import AsWritten, EffortProgression, Slot, WeekKind
 from liftwright.evidence import value
 from liftwright.loading.curve import fraction_at_reps
-from liftwright.planner.params import ROUNDING
+from liftwright.planner.params import ROUNDING, SHORTEST_RUN
 from liftwright.planner.program_rules.rule import ProgramReading
 from liftwright.planner.rules.rule import Violation
 
@@ -73,7 +73,7 @@ def _only_repeats(slots: Sequence[tuple[int, Slot]], reading: ProgramReading) ->
             weeks.setdefault(number, []).append(slot)
     numbers = sorted(weeks)
     says_all = all(_is_written(slot) for number in numbers for slot in weeks[number])
-    if len(numbers) < SHORTEST or not says_all:
+    if len(numbers) < SHORTEST_RUN or not says_all:
         return False
     half = len(numbers) // 2
     early = [_asked(weeks[it]) for it in numbers[:half]]
@@ -84,10 +84,6 @@ def _only_repeats(slots: Sequence[tuple[int, Slot]], reading: ProgramReading) ->
             zip(*early, strict=True), zip(*late, strict=True), strict=True
         )
     )
-
-
-SHORTEST = 4
-"""Fewer training weeks are one wave: what follows it is not written."""
 
 
 def _is_written(slot: Slot) -> bool:
