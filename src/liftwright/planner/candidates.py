@@ -18,6 +18,7 @@ from liftwright.evidence import value, values
 from liftwright.planner.heavy import is_body_lifted, is_floor_pull
 from liftwright.planner.limits import limits_of
 from liftwright.planner.movements import MAIN_MOVEMENTS
+from liftwright.planner.own_body import asks_too_much
 from liftwright.planner.request import PlanRequest
 from liftwright.planner.staples import is_staple, preference
 from liftwright.quantities import LoadKind
@@ -106,6 +107,8 @@ def _refusals(exercise: Exercise, request: PlanRequest) -> Iterator[Refusal]:
         yield Refusal("avoid", f"{exercise.name} trains what is left out: {names}")
     if not is_within_skill(exercise, request):
         yield Refusal("skill", f"{exercise.name} asks for more practice")
+    if asks_too_much(exercise, request.person) and not is_wanted(exercise, request):
+        yield Refusal("own-body", f"{exercise.name} lifts more than you are likely to")
     if needs_a_partner(exercise, request):
         yield Refusal("spotter", f"{exercise.name} needs a spotter")
 
