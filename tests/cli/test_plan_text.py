@@ -4,12 +4,15 @@ from dataclasses import replace
 import pytest
 
 from instances_plan import named, plan, plan_for_a_beginner
+from liftwright import request_for
 from liftwright.catalog import catalog
 from liftwright.cli.plan_text import plan_text
+from liftwright.cli.signs import TIMES
 from liftwright.cli.terminal import Look
 from liftwright.coaching.screening import screen
 from liftwright.domain.person import ScreeningAnswers
 from liftwright.exchange.sheet.names import WEEKDAYS
+from planner_requests import planned
 
 PAGE = Look(80)
 PARTS = (
@@ -106,3 +109,13 @@ def test_bars_are_as_long_as_the_sets_are_many() -> None:
     bars = [line.count("█") for line in text.splitlines() if "█" in line]
     assert bars == sorted(bars, reverse=True)
     assert len(bars) == len(made.weekly_sets)
+
+
+def test_fast_sets_come_after_the_warm_up_and_name_no_maximum() -> None:
+    made = planned(request_for(age=70, aim=["bone"], days=2, weeks=6))
+    text = plan_text(made, PAGE)
+
+    warm_up, _, fast = text.partition(f"then: 2{TIMES}6 with 65% of the work load.")
+    assert fast
+    assert warm_up.rstrip().splitlines()[-1].strip().startswith("warm up:")
+    assert "of the 1RM  " not in text

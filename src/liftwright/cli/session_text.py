@@ -32,6 +32,9 @@ COLUMNS = (
 WIDE = 72
 """Columns of a page from which all columns of a session fit."""
 
+BEFORE = frozenset({SetKind.WARM_UP, SetKind.TECHNIQUE})
+"""Sets that come before the hard ones and are told below them."""
+
 IN_RESERVE = " in reserve"
 
 
@@ -101,7 +104,7 @@ def _slot_rows(place: str, slot: Slot, seconds: float) -> Iterator[tuple[str, ..
     name = exercise_name(slot.exercise)
     label = f"{slot.group} {name}" if slot.group else name
     minutes = f"{seconds / SECONDS_PER_MINUTE:.0f}"
-    work = [it for it in slot.sets if it.kind is not SetKind.WARM_UP]
+    work = [it for it in slot.sets if it.kind not in BEFORE]
     for line, sets in enumerate(work):
         head = (place, label, minutes) if line == 0 else ("", "", "")
         yield (
@@ -118,6 +121,10 @@ def _slot_rows(place: str, slot: Slot, seconds: float) -> Iterator[tuple[str, ..
         shares = any(isinstance(it.load, PercentLoad) for it in warm_ups)
         of_what = " of the work load" if shares else ""
         yield (f"warm up: {', '.join(map(warm_up_words, warm_ups))}{of_what}",)
+    for fast in (it for it in slot.sets if it.kind is SetKind.TECHNIQUE):
+        amount = f"{fast.n_sets}{TIMES}{target_words(fast.target)}"
+        load = rule_words(fast.load).replace("top set", "work load")
+        yield (f"then: {amount} with {load}. {fast.note}",)
     if slot.note and catalog()[slot.exercise].spotter is not SpotterNeed.NONE:
         yield (f"safety: {slot.note}",)
 

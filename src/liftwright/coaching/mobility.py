@@ -161,7 +161,9 @@ def _fitting(
     trained = _trained(day, exercises)
 
     def worth(drill: Exercise) -> float:
-        return sum(trained.get(muscle, 0.0) for muscle in muscles_of(drill))
+        muscles = muscles_of(drill)
+        # The mean, lest a pose for half the body beat the stretch that is meant.
+        return sum(trained.get(it, 0.0) for it in muscles) / max(1, len(muscles))
 
     drills = [it for it in exercises.values() if _is_drill(it) and place.allows(it)]
     preparing = _preparing(day, exercises, drills)
