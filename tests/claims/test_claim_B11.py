@@ -2,7 +2,8 @@
 
 import pytest
 
-from liftwright import request_for
+import liftwright.catalog
+from liftwright import format_program, request_for
 from liftwright.catalog import catalog
 from liftwright.domain.exercise import Exercise, Pattern
 from liftwright.domain.prescription import (
@@ -16,6 +17,7 @@ from liftwright.domain.work import SetKind
 from liftwright.evidence import finding, value, values
 from liftwright.planner.limits import limits_of
 from liftwright.planner.plan import Plan
+from liftwright.programs.notation import check_program
 from planner_requests import fraction_1rm, planned, reason, repeated, training, wanted
 
 SQUAT_KG = 136.0
@@ -63,6 +65,9 @@ def test_claim_B11_speed_asks_nobody_to_know_a_maximum() -> None:
     for sets in shares:
         assert isinstance(sets.load, PercentLoad)
         assert sets.load.base is PercentBase.TOP_SET
+    assert (
+        check_program(format_program(plan.program), liftwright.catalog).problems == ()
+    )
 
 
 def _fast_sets(week: Week) -> list[tuple[Exercise, SetPrescription]]:

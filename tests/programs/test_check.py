@@ -104,6 +104,7 @@ def test_what_is_hardly_meant_is_a_lint(body: str) -> None:
         "A1. squat\n3x5\nA2. bench\n3x5",
         "squat\nwarm-up 5 x 20 kg\ntop 1x3 @ 100 kg\n2x5 @ 80% of top set",
         "squat\nwarm-up 4 x 60% of top set\n3x5 @ RIR 2",
+        "squat\ntechnique 2x6 @ 65% of top set\n3x5 @ RIR 2",
         "squat\n3x30 s @ 20 kg",
         "squat\n3x5 contacts",
         "squat\nweek 1: 3x5",

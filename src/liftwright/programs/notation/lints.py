@@ -18,6 +18,9 @@ from liftwright.programs.notation.drafts import DayDraft, ProgramDraft, SlotDraf
 from liftwright.programs.notation.names import Catalog
 from liftwright.programs.notation.parsed import Place
 
+LEADING = frozenset({SetKind.WARM_UP, SetKind.TECHNIQUE})
+"""Sets that lead up to the hard ones."""
+
 
 def problems_with_names(draft: ProgramDraft, catalog: Catalog) -> Iterator[Problem]:
     """Yield a problem for every exercise that the catalog does not know."""
@@ -113,10 +116,10 @@ def _share_of_nothing(slot: SlotDraft) -> Iterator[Problem]:
     every = _sets(slot)
     before: list[SetPrescription] = []
     for of, place in every:
-        # A warm-up leads up to the top set, so that one may come after it.
+        # Warm-ups and fast sets lead up to the top set, so that one may follow them.
         others = [it for it, _ in every] if _is_ramp(of) else before
         is_share = isinstance(of.load, PercentLoad) and _is_of_own_set(of.load)
-        if is_share and all(it.kind is SetKind.WARM_UP for it in others):
+        if is_share and all(it.kind in LEADING for it in others):
             yield _lint(
                 place,
                 "this is a share of a set that is not there",
@@ -128,7 +131,7 @@ def _share_of_nothing(slot: SlotDraft) -> Iterator[Problem]:
 
 def _is_ramp(of: SetPrescription) -> bool:
     return (
-        of.kind is SetKind.WARM_UP
+        of.kind in LEADING
         and isinstance(of.load, PercentLoad)
         and of.load.base is PercentBase.TOP_SET
     )
