@@ -6,8 +6,14 @@ from liftwright.catalog import catalog
 from liftwright.cli.page import Column, Page
 from liftwright.cli.signs import DOT, TIMES
 from liftwright.coaching.clock import SECONDS_PER_MINUTE, SessionTime, session_walk
+from liftwright.coaching.first_load import every_first_load_words
 from liftwright.domain.exercise import SpotterNeed
-from liftwright.domain.prescription import FixedLoad, PercentLoad, SetPrescription
+from liftwright.domain.prescription import (
+    EffortLoad,
+    FixedLoad,
+    PercentLoad,
+    SetPrescription,
+)
 from liftwright.domain.program import Day, Slot, Week, WeekKind
 from liftwright.domain.work import SetKind
 from liftwright.exchange.sheet.exercises import is_drill
@@ -58,6 +64,15 @@ def add_week(page: Page, plan: Plan) -> None:
         indent=2,
         style="dim",
     )
+
+    by_effort = (
+        isinstance(sets.load, EffortLoad)
+        for day in week.days
+        for slot in day.slots
+        for sets in slot.sets
+    )
+    if any(by_effort):
+        page.say(every_first_load_words(), indent=2, style="dim")
 
 
 def _first(plan: Plan) -> tuple[int, Week]:
@@ -125,6 +140,9 @@ def _slot_rows(place: str, slot: Slot, seconds: float) -> Iterator[tuple[str, ..
         amount = f"{fast.n_sets}{TIMES}{target_words(fast.target)}"
         load = rule_words(fast.load).replace("top set", "work load")
         yield (f"then: {amount} with {load}. {fast.note}",)
+    for sets in work:
+        if sets.note and sets.kind.counts_as_volume:
+            yield (f"mind: {sets.note}",)
     if slot.note and catalog()[slot.exercise].spotter is not SpotterNeed.NONE:
         yield (f"safety: {slot.note}",)
 

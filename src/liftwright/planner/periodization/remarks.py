@@ -1,23 +1,58 @@
-"""What to mind at an exercise: safeties, and which form is next."""
+"""What to mind at an exercise: safeties, the first load, which form is next."""
 
+from liftwright.coaching.first_load import first_load_words
 from liftwright.coaching.forms import easier_forms, harder_forms
+from liftwright.coaching.plates import loadable_masses
 from liftwright.coaching.spotter import alone_limits, spotter_mark
 from liftwright.domain.exercise import Exercise, Skill, SpotterNeed
-from liftwright.domain.prescription import FixedLoad, RepTarget, SetPrescription
+from liftwright.domain.prescription import (
+    EffortLoad,
+    FixedLoad,
+    RepTarget,
+    SetPrescription,
+)
 from liftwright.loading.curve import fraction_at_reps
 from liftwright.loading.reserve import reps_of_first_set
-from liftwright.planner.periodization.sets import Setting
+from liftwright.planner.periodization.calendar import WeekPlan
+from liftwright.planner.periodization.sets import Setting, WorkSets
 from liftwright.quantities import LoadKind
 
 
-def remark(exercise: Exercise, work: SetPrescription, setting: Setting) -> str:
+def remark(
+    exercise: Exercise, found: WorkSets, setting: Setting, week: WeekPlan
+) -> str:
     """Return what to mind at an exercise; empty where nothing is.
 
     Args:
         exercise: The exercise.
-        work: Its hard sets.
+        found: Its hard sets.
+        setting: Whose plan it is.
+        week: The week: in the first of a plan loads are found.
+    """
+    said = [_of_exercise(exercise, found.sets, setting)]
+    if week.number == 1 and isinstance(found.sets.load, EffortLoad):
+        said.append(first_load_words(exercise))
+    return " ".join(filter(None, said))
+
+
+def end_of_loads(exercise: Exercise, work: SetPrescription, setting: Setting) -> str:
+    """Return what to do where the equipment ends at a load; empty where none is said.
+
+    Args:
+        exercise: The exercise.
+        work: Its hard sets, with the last load there is.
         setting: Whose plan it is.
     """
+    masses = loadable_masses(exercise, setting.lifter.inventory)
+    mass = work.load.load.mass if isinstance(work.load, FixedLoad) else None
+    if mass is None or not masses[-1].milliunits:
+        return ""
+    if mass >= masses[-1]:
+        return f"Nothing heavier than {mass} is there: repetitions rise instead."
+    return f"Nothing lighter than {mass} is there: repetitions fall instead."
+
+
+def _of_exercise(exercise: Exercise, work: SetPrescription, setting: Setting) -> str:
     if exercise.spotter is not SpotterNeed.NONE:
         return _safety(exercise, work, setting)
     is_body = exercise.load_kind is LoadKind.BODYWEIGHT

@@ -5,12 +5,18 @@ from dataclasses import dataclass, field, replace
 
 from liftwright.coaching.clock import SECONDS_PER_MINUTE
 from liftwright.coaching.deload import Fit, deload_week
+from liftwright.coaching.first_load import WHY as FIRST_LOAD_WHY
 from liftwright.coaching.limits import Extra
 from liftwright.coaching.mobility import mobility
 from liftwright.coaching.plates import nearest_load
 from liftwright.coaching.warm_up import RAMP_WHY
 from liftwright.domain.exercise import Exercise
-from liftwright.domain.prescription import FixedLoad, RepTarget, SetPrescription
+from liftwright.domain.prescription import (
+    EffortLoad,
+    FixedLoad,
+    RepTarget,
+    SetPrescription,
+)
 from liftwright.domain.program import Day, Slot, Week, WeekKind
 from liftwright.evidence import value
 from liftwright.planner.extras import (
@@ -30,7 +36,7 @@ from liftwright.planner.periodization.progressions import (
     failure_rule,
     progression_of,
 )
-from liftwright.planner.periodization.remarks import remark
+from liftwright.planner.periodization.remarks import end_of_loads, remark
 from liftwright.planner.periodization.sets import Setting, WorkSets, work_sets
 from liftwright.planner.periodization.taper import taper_week
 from liftwright.planner.periodization.warm_ups import eased_ramps, warm_up_sets
@@ -176,7 +182,12 @@ def _slots(frame: Frame, plan: WeekPlan, place: int) -> tuple[Slot, ...]:
             quick = fast_sets(slot.exercise, work.load, inventory)
             warm_ups += (replace(quick, why=()),)
             why = (*quick.why, *why)
-        slots.append(_slot(slot, (*warm_ups, work), why, frame.setting))
+        if plan.number == 1 and isinstance(work.load, EffortLoad):
+            why = (*why, *FIRST_LOAD_WHY)
+        if found.is_at_end:
+            work = replace(work, note=end_of_loads(slot.exercise, work, frame.setting))
+        note = remark(slot.exercise, found, frame.setting, plan)
+        slots.append(_slot(slot, (*warm_ups, work), (why, note), frame.setting))
         if not is_light(plan):
             _remember(frame, (place, at), plan, found)
     return tuple(slots)
@@ -234,9 +245,10 @@ def _is_fresh(slot: TemplateSlot, done: tuple[TemplateSlot, ...]) -> bool:
 def _slot(
     slot: TemplateSlot,
     sets: tuple[SetPrescription, ...],
-    sets_why: tuple[str, ...],
+    words: tuple[tuple[str, ...], str],
     setting: Setting,
 ) -> Slot:
+    sets_why, note = words
     work, inventory = sets[-1], setting.lifter.inventory
     progression = progression_of(slot.exercise, work, inventory)
     return Slot(
@@ -244,6 +256,6 @@ def _slot(
         sets=sets,
         progression=progression,
         on_failure=failure_rule(progression),
-        note=remark(slot.exercise, work, setting),
+        note=note,
         why=_each_once(PROGRESSION_WHY, (slot.exercise.muscle_source,), sets_why),
     )
