@@ -14,6 +14,10 @@ from liftwright.planner.staples import is_staple
 from liftwright.planner.template import WeekTemplate
 
 RULE = "spared"
+NO_WHOLE_TRAINING = (
+    "That is no training for the whole body: have those joints looked at before you "
+    "plan for longer."
+)
 WHY = ("pain.scale.go", "pain.scale.acceptable", "pain.scale.stop_above")
 
 
@@ -32,17 +36,10 @@ def sparing(
         return
     spared = in_words(parts)
     if untrained := _untrained(request, problem):
-        names = in_words(muscle.replace("_", " ") for muscle in untrained)
-        yield Relaxation(
-            RULE,
-            f"Everything here that trains the {names} loads what you spare ({spared}),"
-            " so nothing in this plan trains them by themselves. Somebody who treats "
-            "you can say which movement of them is fine.",
-            WHY,
-        )
+        yield Relaxation(RULE, _left_untrained(untrained, spared), WHY)
     used = {slot.exercise.id: slot.exercise for slot in template.slots()}
-    passing = {part: _passing(part, used.values()) for part in parts}
-    if bearing := {part: names for part, names in passing.items() if names}:
+    passing = {it.name: _passed(it, parts) for it in used.values()}
+    if bearing := {name: through for name, through in passing.items() if through}:
         yield Relaxation(RULE, _still_loaded(bearing), WHY)
     yield from _free_days(template, spared)
 
@@ -68,19 +65,28 @@ def _untrained(request: PlanRequest, problem: Problem) -> list[Muscle]:
     return [muscle for muscle in MAJOR_MUSCLES if muscle in missing]
 
 
-def _passing(part: str, exercises: Iterable[Exercise]) -> list[str]:
-    return sorted(it.name for it in exercises if passes_load(it, {part}))
+def _left_untrained(untrained: list[Muscle], spared: str) -> str:
+    names = in_words(muscle.replace("_", " ") for muscle in untrained)
+    said = (
+        f"Everything here that trains the {names} loads what you spare ({spared}), so "
+        "nothing in this plan trains them by themselves. Somebody who treats you can "
+        "say which movement of them is fine."
+    )
+    is_most = 2 * len(untrained) > len(MAJOR_MUSCLES)
+    return f"{said} {NO_WHOLE_TRAINING}" if is_most else said
+
+
+def _passed(exercise: Exercise, parts: Iterable[str]) -> list[str]:
+    return [part for part in parts if passes_load(exercise, {part})]
 
 
 def _still_loaded(bearing: Mapping[str, list[str]]) -> str:
-    said = "; ".join(
-        f"some load still passes through the {part} in: {in_words(names)}"
-        for part, names in bearing.items()
-    )
+    said = ", ".join(f"{name} ({in_words(it)})" for name, it in sorted(bearing.items()))
     fine, most = values("pain.scale.go")["high"], value("pain.scale.stop_above")
     return (
-        f"What could not be spared: {said}. None of it is heavy. Pain of {fine:g} of "
-        f"10 or less is fine; above {most:g} stop, or leave the exercise out as well."
+        f"Some load still passes through what you spare, in: {said}. None of it is "
+        f"heavy. Pain of {fine:g} of 10 or less is fine; above {most:g} stop, or leave "
+        "the exercise out as well."
     )
 
 
