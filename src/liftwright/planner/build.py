@@ -12,6 +12,7 @@ from liftwright.planner.candidates import candidates
 from liftwright.planner.extras import extra_seconds
 from liftwright.planner.goals import (
     lacking_lifts,
+    least_worth,
     lift_goals,
     muscle_goals,
     strength_weight,
@@ -43,9 +44,10 @@ def build_problem(
     chosen = candidates(exercises.values(), request)
     lacking = lacking_lifts(exercises, request, measured_in)
     lifts = lift_goals(chosen, request, lacking)
-    style, prices = rest_style(request), _prices(request)
+    style = rest_style(request)
     doable = _that_fit(activities(chosen, request, lifts, style), request)
     able = tuple(it.exercise for it in doable)
+    prices = _prices(request, least_worth(able, request))
     level = request.person.level.name.lower()
     return Problem(
         days=request.days,
@@ -106,7 +108,7 @@ def _that_fit(chosen: Iterable[Activity], request: PlanRequest) -> tuple[Activit
     return tuple(it for it in chosen if it.fixed_s + it.min_sets * it.set_s <= longest)
 
 
-def _prices(request: PlanRequest) -> Prices:
+def _prices(request: PlanRequest, hard_set: float) -> Prices:
     missing = values(
         "planner.missing_price.short"
         if request.is_minimal_dose
@@ -120,4 +122,5 @@ def _prices(request: PlanRequest) -> Prices:
         missing_pull=missing["pull"],
         missing_core=(missing["legs"], missing["pulls"], missing["pushes"]),
         exercise_day=value("planner.exercise_day_price"),
+        hard_set=hard_set,
     )

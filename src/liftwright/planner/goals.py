@@ -168,6 +168,18 @@ def muscle_goals(
     )
 
 
+def least_worth(exercises: Iterable[Exercise], request: PlanRequest) -> float:
+    """Return the size that a set must bring to be planned, per muscle on average.
+
+    Args:
+        exercises: The exercises that come into question.
+        request: Whose plan it is.
+    """
+    total = sum(_muscle_weight(muscle, request) for muscle in sorted(_reach(exercises)))
+    major = values("planner.muscle_weight")["major"]
+    return value("planner.least_worth") * major / total if total else 0.0
+
+
 def _reach(exercises: Iterable[Exercise]) -> Mapping[Muscle, float]:
     reach: dict[Muscle, float] = {}
     for exercise in exercises:

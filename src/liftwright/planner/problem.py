@@ -180,6 +180,7 @@ class Prices:
         missing_pull: Per set of pushing that no set of pulling goes with.
         missing_core: For a week without legs, without a pull, without a push.
         exercise_day: Per exercise and day: set-up and monotony.
+        hard_set: Per set, as far as size counts: what it must be worth.
     """
 
     fatigue: float
@@ -189,6 +190,7 @@ class Prices:
     missing_pull: float
     missing_core: tuple[float, float, float]
     exercise_day: float
+    hard_set: float
 
 
 @dataclass(frozen=True, slots=True)

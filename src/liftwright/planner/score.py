@@ -19,6 +19,7 @@ class Score:
         fatigue: Price of systemic fatigue, weighted as strength is.
         missing: Price of doses, days, direct sets and movements that are missing.
         exercise_days: Price of set-up and monotony.
+        hard_sets: What the sets had to be worth for size, weighted as size is.
         strength_weight: Weight of strength; size has the rest.
     """
 
@@ -27,6 +28,7 @@ class Score:
     fatigue: float
     missing: float
     exercise_days: float
+    hard_sets: float
     strength_weight: float
 
     @property
@@ -38,7 +40,8 @@ class Score:
     @property
     def total(self) -> float:
         """The objective: the gain less every price."""
-        return self.gain - self.fatigue - self.missing - self.exercise_days
+        prices = self.fatigue + self.missing + self.exercise_days + self.hard_sets
+        return self.gain - prices
 
 
 def score(problem: Problem, template: WeekTemplate) -> Score:
@@ -68,6 +71,9 @@ def score(problem: Problem, template: WeekTemplate) -> Score:
         missing=sum(done.missing(goal) for goal in problem.muscles)
         + done.missing_movements()
         + prices.missing_pull * done.pushes_alone(),
+        hard_sets=prices.hard_set
+        * (1 - problem.strength_weight)
+        * done.total(lambda _: 1.0),
         exercise_days=prices.exercise_day * len(list(template.slots())),
         strength_weight=problem.strength_weight,
     )

@@ -216,8 +216,9 @@ def _balance(problem: Problem, built: Totals) -> None:
 
 def _price_work(problem: Problem, built: Totals) -> None:
     per_unit = problem.prices.fatigue * problem.strength_weight
+    per_set = problem.prices.hard_set * (1 - problem.strength_weight)
     for it, sets, days in zip(problem.activities, built.sets, built.days, strict=True):
-        built.model.reward(sets, -per_unit * it.fatigue)
+        built.model.reward(sets, -per_unit * it.fatigue - per_set)
         built.model.reward(days, -problem.prices.exercise_day)
 
 
