@@ -56,7 +56,18 @@ def test_the_point_that_was_asked_for_is_marked() -> None:
     ]
 
     assert len(marked) == 1
-    assert "0.50" in marked[0]
+    assert "0.5 " in marked[0]
+
+
+def test_what_no_emphasis_gives_is_marked() -> None:
+    first, middle, last = points()
+    told = (first, replace(middle, emphasis=0.44, is_between=True), last)
+
+    text = frontier_text(told, PAGE, (), 0.5)
+
+    assert "~0.44" in text
+    assert "no emphasis alone gives" in " ".join(text.split())
+    assert "plan --emphasis 1" in text
 
 
 def test_a_frontier_can_be_read_by_programs() -> None:

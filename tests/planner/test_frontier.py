@@ -6,6 +6,7 @@ from liftwright import request_for
 from liftwright.planner import frontier
 from liftwright.planner.make import Solution, solution
 from liftwright.planner.request import PlanRequest
+from planner_requests import QUICK, wanted
 
 
 def test_no_place_of_the_trade_off_is_searched_twice(
@@ -24,3 +25,26 @@ def test_no_place_of_the_trade_off_is_searched_twice(
 
     assert len(points) >= 2
     assert len(searched) == len(set(searched))
+
+
+@pytest.mark.parametrize(
+    "wishes",
+    [
+        {"days": 2, "minutes": 40, "equipment": "barbell", "weeks": 4},
+        {"days": 2, "minutes": 45, "equipment": "dumbbells", "level": "intermediate"},
+    ],
+)
+def test_a_frontier_goes_in_order_from_one_end_to_the_other(
+    wishes: dict[str, object],
+) -> None:
+    points = frontier.frontier(wanted(lift=[], **wishes), 5, params=QUICK)
+
+    emphases = [it.emphasis for it in points]
+    assert emphases == sorted(set(emphases))
+    assert (emphases[0], emphases[-1]) == (0, 1)
+    assert not points[0].is_between
+    assert not points[-1].is_between
+    assert [it.plan.request.emphasis for it in points] == emphases
+    sizes, strengths = [it.size for it in points], [it.strength for it in points]
+    assert sizes == sorted(sizes, reverse=True)
+    assert strengths == sorted(strengths)

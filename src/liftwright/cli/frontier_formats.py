@@ -13,6 +13,7 @@ COLUMNS = (
     "strength_share",
     "exercises",
     "sets_a_week",
+    "is_between",
 )
 
 
@@ -26,6 +27,7 @@ def frontier_json(points: tuple[FrontierPoint, ...]) -> str:
             "emphasis": point.emphasis,
             "size_sdes": round(point.size, 4),
             "strength_sdes": round(point.strength, 4),
+            "is_between": point.is_between,
             "plan": plan_record(point.plan),
         }
         for point in points
@@ -50,6 +52,7 @@ def frontier_csv(points: tuple[FrontierPoint, ...]) -> str:
                 f"{point.strength / most_strength:.4f}",
                 len({slot.exercise.id for slot in slots}),
                 sum(slot.n_sets for slot in slots),
+                "yes" if point.is_between else "no",
             )
         )
     return text.getvalue()

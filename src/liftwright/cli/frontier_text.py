@@ -1,6 +1,6 @@
 """Writes a frontier for people: what strength costs in size, and the other way."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from liftwright.adaptation.forecast import SizeForecast, StrengthForecast
 from liftwright.cli.amounts import percent
@@ -12,17 +12,16 @@ from liftwright.cli.terminal import Look
 from liftwright.exchange.sheet.opening import whole_percent
 from liftwright.planner.frontier import FrontierPoint
 
-BAR_COLUMNS = 8
+BAR_COLUMNS = 14
+BETWEEN = "~"
 ENDS = {0.0: "all size", 1.0: "all strength"}
 COLUMNS = (
     Column(),
     Column("emphasis", style="accent"),
     Column("size", is_right=True),
     Column(style="dim"),
-    Column("typical", is_right=True),
     Column("strength", is_right=True),
     Column(style="dim"),
-    Column("typical", is_right=True),
 )
 
 
@@ -47,9 +46,9 @@ def frontier_text(
     page.table(COLUMNS, [_row(it, points, is_chosen=it is chosen) for it in points])
     page.space()
     page.say(
-        "size and strength: share of the most that this person can get. typical:"
-        f" expected gain after {weeks} weeks, averaged over all muscles and lifts."
-        f" {_spread(points)}",
+        "size and strength: share of the most that these plans give."
+        f" {_most_in_words(points, weeks)} {_spread(points)}"
+        f"{_between_in_words(points)}",
         style="dim",
     )
     page.space()
@@ -57,7 +56,7 @@ def frontier_text(
     page.section("What next")
     page.pairs(
         (
-            ("liftwright plan --emphasis 0.75", "the whole plan at a point"),
+            (f"liftwright plan --emphasis {_example(points)}", "the plan of a row"),
             ("liftwright frontier -o frontier.svg", "the same as a chart"),
         )
     )
@@ -71,26 +70,42 @@ def _row(
     size, strength = point.size / most_size, point.strength / most_strength
     return (
         ARROW if is_chosen else "",
-        f"{point.emphasis:.2f} {ENDS.get(point.emphasis, '')}".rstrip(),
+        _place(point),
         percent(size),
         bar(size, BAR_COLUMNS),
-        _typical(point.plan.size, _widest(len(it.plan.size) for it in points)),
         percent(strength),
         bar(strength, BAR_COLUMNS),
-        _typical(point.plan.strength, _widest(len(it.plan.strength) for it in points)),
     )
 
 
-def _typical(
-    forecasts: Sequence[SizeForecast] | Sequence[StrengthForecast], n_counted: int
-) -> str:
-    # A muscle or lift that another point trains, and this one does not, gains nothing.
+def _place(point: FrontierPoint) -> str:
+    if point.is_between:
+        return f"{BETWEEN}{point.emphasis:.2f}"
+    return f"{point.emphasis:g} {ENDS.get(point.emphasis, '')}".rstrip()
+
+
+def _most_in_words(points: tuple[FrontierPoint, ...], weeks: int) -> str:
+    """Return what the whole of each is worth, as it is typical after the plan."""
+    most_size = max(points, key=lambda it: it.size).plan
+    most_strength = max(points, key=lambda it: it.strength).plan
+    return (
+        f"The whole of it is typically {_typical(most_size.size)} of muscle and"
+        f" {_typical(most_strength.strength)} on the lifts after {weeks} weeks."
+    )
+
+
+def _typical(forecasts: Sequence[SizeForecast] | Sequence[StrengthForecast]) -> str:
     ends = [it.weeks[-1].mean for it in forecasts if it.weeks]
-    return f"{sum(ends) / n_counted:+.1f}%" if n_counted else ""
+    return f"{sum(ends) / len(ends):+.1f}%" if ends else "nothing"
 
 
-def _widest(counts: Iterable[int]) -> int:
-    return max(counts, default=0)
+def _between_in_words(points: tuple[FrontierPoint, ...]) -> str:
+    if not any(it.is_between for it in points):
+        return ""
+    return (
+        f" {BETWEEN} marks a plan that no emphasis alone gives: it holds a size between"
+        " its neighbours, and --format json has it whole."
+    )
 
 
 def _spread(points: tuple[FrontierPoint, ...]) -> str:
@@ -102,6 +117,11 @@ def _spread(points: tuple[FrontierPoint, ...]) -> str:
             low, high = min(it.low for it in ends), max(it.high for it in ends)
             parts.append(f"{name} {whole_percent(low)} to {whole_percent(high)}")
     return f"One person measures anything from {' and '.join(parts)}."
+
+
+def _example(points: tuple[FrontierPoint, ...]) -> str:
+    own = [it for it in points if not it.is_between]
+    return f"{own[len(own) // 2].emphasis:g}"
 
 
 def _in_words(points: tuple[FrontierPoint, ...]) -> str:

@@ -26,12 +26,15 @@ class FrontierPoint:
         size: Size gained, per muscle on average, in smallest detectable effects.
         strength: Strength gained, per lift on average, in the same.
         plan: The plan at this point.
+        is_between: Whether no emphasis alone gives this plan: it was found by asking
+            for a size at least, and its emphasis is that of its place.
     """
 
     emphasis: float
     size: float
     strength: float
     plan: Plan
+    is_between: bool = False
 
 
 def frontier(
@@ -45,7 +48,8 @@ def frontier(
     A point is dominated when another gives as much of both and more of one. Mixing
     size and strength in other shares finds some points only; the widest steps between
     them are then filled by asking for the most strength at no less than a given size,
-    until there are `n_points` or the person's options are used up.
+    until there are `n_points` or the person's options are used up. Both ends of the
+    slider are always there, as a plan for them would be.
 
     Args:
         request: Whose plans they are; its own emphasis is replaced.
@@ -72,7 +76,7 @@ def frontier(
         found.append(_between(*step, request, params))
     return tuple(
         FrontierPoint(
-            it.solved.request.emphasis, it.size, it.strength, written(it.solved)
+            it.emphasis, it.size, it.strength, written(it.solved), it.is_between
         )
         for it in _efficient(found)
     )
@@ -85,11 +89,21 @@ class _Point:
     size: float
     strength: float
     solved: Solution
+    is_between: bool = False
+
+    @property
+    def emphasis(self) -> float:
+        """The emphasis of its place."""
+        return self.solved.request.emphasis
+
+    def is_beaten_by(self, other: "_Point") -> bool:
+        """Return whether another gives as much of both."""
+        return other.size >= self.size and other.strength >= self.strength
 
 
-def _point(solved: Solution) -> _Point:
+def _point(solved: Solution, *, is_between: bool = False) -> _Point:
     given = score(solved.problem, solved.week.template)
-    return _Point(given.size, given.strength, solved)
+    return _Point(given.size, given.strength, solved, is_between)
 
 
 def _emphases(n_points: int) -> list[float]:
@@ -97,13 +111,29 @@ def _emphases(n_points: int) -> list[float]:
 
 
 def _efficient(points: list[_Point]) -> list[_Point]:
-    """Return the points that no other dominates, most size first, each gain once."""
-    ordered = sorted(points, key=lambda it: (-it.size, -it.strength))
-    kept: list[_Point] = []
-    for point in ordered:
-        if not kept or point.strength > kept[-1].strength:
+    """Return points that no other beats, in the order of the slider, ends included.
+
+    A plan weighs fatigue too, so one for an end may give a trace less than another:
+    the end is kept then, because it is what its emphasis gives.
+    """
+    first = min(points, key=lambda it: it.emphasis)
+    last = max(points, key=lambda it: it.emphasis)
+    if first.is_beaten_by(last) or last.is_beaten_by(first):
+        return [last if first.is_beaten_by(last) else first]
+    inner = [it for it in points if _lies_between(it, first, last)]
+    kept = [first]
+    for point in sorted(inner, key=lambda it: (it.emphasis, -it.size)):
+        is_beaten = any(point.is_beaten_by(it) for it in inner if it is not point)
+        if not is_beaten and point.size < kept[-1].size:
             kept.append(point)
-    return kept
+    return [*kept, last]
+
+
+def _lies_between(point: _Point, first: _Point, last: _Point) -> bool:
+    return (
+        first.size > point.size > last.size
+        and first.strength < point.strength < last.strength
+    )
 
 
 def _widest_step(
@@ -125,8 +155,11 @@ def _sizes(step: tuple[_Point, _Point]) -> tuple[float, float]:
 def _between(
     more: _Point, less: _Point, request: PlanRequest, params: SolverParams
 ) -> _Point:
-    emphasis = min(less.solved.request.emphasis, MOST_EMPHASIS)
+    """Return the most strength at a size halfway between two neighbours."""
+    emphasis = min(less.emphasis, MOST_EMPHASIS)
     middle = (more.size + less.size) / 2
-    return _point(
-        solution(replace(request, emphasis=emphasis), params=params, size_floor=middle)
-    )
+    wish = replace(request, emphasis=emphasis)
+    solved = solution(wish, params=params, size_floor=middle)
+    place = round((more.emphasis + less.emphasis) / 2, DECIMALS)
+    there = replace(solved.request, emphasis=place)
+    return _point(replace(solved, request=there), is_between=True)
