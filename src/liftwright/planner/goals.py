@@ -16,6 +16,9 @@ from liftwright.planner.request import PlanRequest
 PULLS = frozenset({"row", "pull-up"})
 """Families that are trained for the others' sake more than for their own 1RM."""
 
+COMPETITION = frozenset({"squat", "bench", "deadlift"})
+"""Families of the lifts that events are held in, unless others are chosen."""
+
 OVERHEAD = "press"
 """Family of the overhead presses: an assistant of the bench unless it is known."""
 
@@ -64,6 +67,7 @@ def lift_goals(
     relatives = dict(standing)
     for exercise in (*lacking, *_chosen(doable, request)):
         standing[exercise.family or exercise.id] = exercise
+    standing = _of_the_event(standing, request)
     weights = {family: _lift_weight(it, request) for family, it in standing.items()}
     total = sum(weights.values())
     able = {it.id for it in doable}
@@ -71,6 +75,20 @@ def lift_goals(
         _lift_goal(family, standing, relatives, able, weights[family] / total)
         for family in sorted(standing)
     )
+
+
+def _of_the_event(
+    standing: dict[str, Exercise], request: PlanRequest
+) -> dict[str, Exercise]:
+    """Return the lifts that an event is about: the others assist them."""
+    if request.event is None:
+        return standing
+    kept = {
+        family: lift
+        for family, lift in standing.items()
+        if family in COMPETITION or lift.id in request.focus.lifts
+    }
+    return kept or standing
 
 
 def _lift_goal(
