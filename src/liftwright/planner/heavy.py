@@ -42,6 +42,12 @@ def is_bent_row(exercise: Exercise) -> bool:
     return is_row and "lower back" in exercise.contraindications
 
 
+def is_held_by_the_back(exercise: Exercise) -> bool:
+    """Return whether an exercise is a hinge that the lower back has to hold."""
+    is_hinge = exercise.is_compound and exercise.pattern is Pattern.HINGE
+    return is_hinge and exercise.load_kind is not LoadKind.BODYWEIGHT
+
+
 def is_body_lifted(exercise: Exercise) -> bool:
     """Return whether a compound exercise moves the body, for better or worse."""
     return exercise.is_compound and exercise.load_kind is LoadKind.BODYWEIGHT

@@ -30,6 +30,14 @@ def test_rows_right_before_deadlifts_tire_the_back() -> None:
     assert "Barbell row right before Deadlift" in found
 
 
+def test_rows_right_before_romanian_deadlifts_tire_the_back_too() -> None:
+    hinge = "dumbbell-romanian-deadlift\n3x8 @ RIR 2"
+
+    assert "Barbell row right before" in said(
+        list(order_of_a_session(judged(f"{ROW}\n{hinge}")))
+    )
+
+
 def test_deadlifts_before_rows_are_right() -> None:
     assert not list(order_of_a_session(judged(f"{DEADLIFT}\n{ROW}")))
 

@@ -1,7 +1,7 @@
 """The order of a session: what matters most comes first and fresh."""
 
 from liftwright.domain.exercise import Pattern
-from liftwright.planner.heavy import is_bent_row, is_floor_pull
+from liftwright.planner.heavy import is_bent_row, is_held_by_the_back
 from liftwright.planner.problem import Problem
 from liftwright.planner.template import TemplateSlot
 from liftwright.planner.zones import Zone
@@ -45,9 +45,9 @@ def in_order(
 
 
 def _may_come(left: list[TemplateSlot]) -> list[TemplateSlot]:
-    """Return what may come next: the first tier, bent rows only after deadlifts."""
+    """Return what may come next: the first tier, bent rows only after hinges."""
     tier = [it for it in left if _tier(it) == _tier(left[0])]
-    if not any(is_floor_pull(it.exercise) for it in tier):
+    if not any(is_held_by_the_back(it.exercise) for it in tier):
         return tier
     return [it for it in tier if not is_bent_row(it.exercise)]
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.program import Day, Slot
-from liftwright.planner.heavy import is_bent_row, is_floor_pull
+from liftwright.planner.heavy import is_bent_row, is_held_by_the_back
 from liftwright.planner.program_rules.rule import ProgramReading
 from liftwright.planner.rules.rule import Violation
 
@@ -15,7 +15,7 @@ FINDINGS = ("order.first_gains_most",)
 def order_of_a_session(reading: ProgramReading) -> Iterator[Violation]:
     """Yield compound lifts that come after their muscles were tired by isolation.
 
-    Rows that tire the back just before deadlifts are named too.
+    Rows that tire the back just before deadlifts and other hinges are named too.
     """
     seen: set[tuple[str, str]] = set()
     for week in reading.program.weeks:
@@ -44,7 +44,7 @@ def _of_day(day: Day, reading: ProgramReading) -> Iterator[Violation]:
             yield Violation(
                 day.name,
                 f"{earlier.name} right before {later.name} tires the back "
-                "that has to hold it; put something between, or deadlift first",
+                "that has to hold it; put something between, or the hinge first",
                 1.0,
                 FINDINGS,
             )
@@ -60,4 +60,4 @@ def _tires_for(earlier: Exercise, later: Exercise) -> bool:
 
 
 def _tires_the_back_for(earlier: Exercise, later: Exercise) -> bool:
-    return is_bent_row(earlier) and is_floor_pull(later)
+    return is_bent_row(earlier) and is_held_by_the_back(later)
