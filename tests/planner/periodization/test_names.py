@@ -18,8 +18,32 @@ def test_a_day_is_called_by_its_half_of_the_body_and_its_first_lifts() -> None:
     assert name == "Upper body: bench press and barbell row"
 
 
-def test_squats_and_presses_are_a_full_body() -> None:
-    assert day_name(day("back-squat", "bench-press")).startswith("Full body")
+def test_legs_a_push_and_a_pull_are_a_full_body() -> None:
+    name = day_name(day("back-squat", "bench-press", "pull-up"))
+
+    assert name == "Full body: back squat and bench press"
+
+
+def test_a_day_without_a_pull_is_no_full_body() -> None:
+    assert day_name(day("back-squat", "bench-press")).startswith("Legs and push: ")
+
+
+def test_a_few_curls_do_not_make_a_pull() -> None:
+    assert day_name(day("back-squat", "bench-press", "dumbbell-curl")).startswith(
+        "Legs and push: "
+    )
+
+
+def test_a_day_with_many_leg_curls_and_extensions_is_no_upper_body() -> None:
+    name = day_name(day("bench-press", "pull-up", "leg-curl", "leg-extension"))
+
+    assert name.startswith("Full body: ")
+
+
+def test_calves_and_trunk_go_with_any_day() -> None:
+    name = day_name(day("bench-press", "pull-up", "standing-calf-raise", "plank"))
+
+    assert name.startswith("Upper body: ")
 
 
 def test_legs_alone_are_a_lower_body() -> None:
@@ -27,7 +51,7 @@ def test_legs_alone_are_a_lower_body() -> None:
 
 
 def test_a_day_of_isolation_is_named_too() -> None:
-    assert day_name(day("dumbbell-curl")) == "Upper body: dumbbell curl"
+    assert day_name(day("dumbbell-curl")) == "Pull: dumbbell curl"
 
 
 def test_names_of_people_keep_their_capital() -> None:

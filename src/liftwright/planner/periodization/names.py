@@ -1,10 +1,61 @@
 """What training days are called: the part of the body and the lifts that lead them."""
 
-from liftwright.domain.muscle import BodyHalf, body_half
+from enum import Enum, auto
+
+from liftwright.domain.exercise import Exercise
+from liftwright.domain.muscle import LOWER_BODY, Muscle
+from liftwright.planner.push_pull import PULLS, PUSHES
 from liftwright.planner.template import TemplateDay, WeekTemplate
 
 LEADING = 2
 """How many lifts a name tells."""
+
+MANY = 4
+"""Sets of isolation work from which a day's name tells of it."""
+
+
+class Share(Enum):
+    """What a day may be for."""
+
+    LEGS = auto()
+    PUSH = auto()
+    PULL = auto()
+
+
+MOVED = {
+    Share.LEGS: LOWER_BODY - {Muscle.CALVES, Muscle.SHINS, Muscle.HIP_FLEXORS},
+    Share.PUSH: frozenset(
+        {
+            Muscle.CHEST,
+            Muscle.UPPER_CHEST,
+            Muscle.FRONT_DELTS,
+            Muscle.SIDE_DELTS,
+            Muscle.TRICEPS,
+        }
+    ),
+    Share.PULL: frozenset(
+        {
+            Muscle.LATS,
+            Muscle.UPPER_BACK,
+            Muscle.TRAPS,
+            Muscle.REAR_DELTS,
+            Muscle.BICEPS,
+            Muscle.FOREARMS,
+        }
+    ),
+}
+"""The muscles of each share; calves and trunk go with any day."""
+
+PARTS = {
+    frozenset({Share.LEGS, Share.PUSH, Share.PULL}): "Full body",
+    frozenset({Share.PUSH, Share.PULL}): "Upper body",
+    frozenset({Share.LEGS, Share.PUSH}): "Legs and push",
+    frozenset({Share.LEGS, Share.PULL}): "Legs and pull",
+    frozenset({Share.LEGS}): "Lower body",
+    frozenset({Share.PUSH}): "Push",
+    frozenset({Share.PULL}): "Pull",
+    frozenset[Share](): "Calves and trunk",
+}
 
 PROPER = frozenset(
     {
@@ -58,15 +109,25 @@ def day_name(day: TemplateDay) -> str:
 
 
 def _part(day: TemplateDay) -> str:
-    compound = [slot.exercise for slot in day.slots if slot.exercise.is_compound]
-    movers = {
-        body_half(muscle)
-        for exercise in compound or [slot.exercise for slot in day.slots]
-        for muscle in exercise.prime_movers
+    sets = dict.fromkeys(Share, 0)
+    lifted: set[Share] = set()
+    for slot in day.slots:
+        for share in _shares(slot.exercise):
+            sets[share] += slot.n_sets
+            if slot.exercise.is_compound:
+                lifted.add(share)
+    present = {it for it in Share if it in lifted or sets[it] >= MANY}
+    return PARTS[frozenset(present or {it for it in Share if sets[it]})]
+
+
+def _shares(exercise: Exercise) -> set[Share]:
+    if exercise.is_compound and exercise.pattern in PUSHES:
+        return {Share.PUSH}
+    if exercise.is_compound and exercise.pattern in PULLS:
+        return {Share.PULL}
+    return {
+        share for share, muscles in MOVED.items() if exercise.prime_movers & muscles
     }
-    if len(movers) > 1:
-        return "Full body"
-    return "Lower body" if BodyHalf.LOWER in movers else "Upper body"
 
 
 def _lower_first(name: str) -> str:
