@@ -19,3 +19,9 @@ CACHED_STACKS = 4096
 
 CACHED_DRILLS = 256
 """Names of drills whose muscles are kept: the catalog has fewer."""
+
+DEVIATION_WORTH = 0.9
+"""A load at the edge of what a ramp allows is worth nearly one plate less to handle."""
+
+LOADS_COMPARED = 12
+"""Loads near a wish that are compared: those with the fewest plates."""

@@ -7,9 +7,10 @@ from functools import lru_cache
 from liftwright.coaching.forms import easier_forms
 from liftwright.coaching.load_making import PlateLoading, load_making
 from liftwright.coaching.params import CACHED_SETS
+from liftwright.coaching.plate_changes import Wish, easily_loaded
 from liftwright.coaching.plates import nearest_load
 from liftwright.domain.equipment import Inventory
-from liftwright.domain.exercise import Exercise, Measure
+from liftwright.domain.exercise import Exercise, Measure, Skill
 from liftwright.domain.prescription import FixedLoad, RepTarget, SetPrescription
 from liftwright.domain.work import SetKind
 from liftwright.evidence import value, values
@@ -83,9 +84,10 @@ def _loaded(
     exercise: Exercise, working: Mass, inventory: Inventory, steps: tuple[str, ...]
 ) -> Iterator[SetPrescription]:
     gaps = values("warm_up.ramp.min_gap")
+    easy = _easily_loaded(exercise, working, inventory, steps)
     before_kg = 0.0
     for step in steps:
-        load = _load_of(step, exercise, working, inventory)
+        load = easy.get(step) or _load_of(step, exercise, working, inventory)
         if load is None or load.mass is None:
             continue
         gap_kg = gaps["last_step" if step == LAST_STEP else "step"] * working.kg
@@ -97,6 +99,35 @@ def _loaded(
             continue
         before_kg = load.mass.kg
         yield _warm_up(load, _step_at(before_kg / working.kg) if step == BAR else step)
+
+
+def _easily_loaded(
+    exercise: Exercise, working: Mass, inventory: Inventory, steps: tuple[str, ...]
+) -> dict[str, Load]:
+    """Return the loads of steps that plates make, with the fewest plates to handle."""
+    making = load_making(exercise, inventory)
+    if not isinstance(making, PlateLoading):
+        return {}
+    shares = values("warm_up.ramp.loads")
+    named = tuple(it for it in steps if it != BAR)
+    gaps = values("warm_up.ramp.min_gap")
+    wishes = tuple(
+        Wish(
+            working.times(shares[it]),
+            working.times(gaps["last_step" if it == LAST_STEP else "step"]),
+            working.times(_tolerance(shares[it])),
+        )
+        for it in named
+    )
+    loads = easily_loaded(making, wishes, working)
+    made = [Load.external(it, exercise.basis) for it in loads]
+    return dict(zip(named, made, strict=bool(made)))
+
+
+def _tolerance(share: float) -> float:
+    """Return how far from its share a step may be: the nearer to the work, the less."""
+    row = values("warm_up.ramp.tolerance")
+    return row["most"] * min(1.0, (1 - share) / (1 - row["full_to"]))
 
 
 def _load_of(
@@ -123,7 +154,9 @@ def _unloaded(
     exercise: Exercise, working: Load, inventory: Inventory
 ) -> Iterator[SetPrescription]:
     forms = easier_forms(exercise, inventory)
-    easier = next((it for it in forms if it.load_kind is LoadKind.BODYWEIGHT), None)
+    # A form that needs as much strength and practice warms nobody up.
+    easy = (it for it in forms if it.skill is Skill.EASY)
+    easier = next((it for it in easy if it.load_kind is LoadKind.BODYWEIGHT), None)
     if easier is None:
         yield _warm_up(Load.bodyweight(), "step_3")
     else:

@@ -66,7 +66,7 @@ def test_a_heavy_squat_gets_four_sets_up_to_nine_tenths() -> None:
     work = replace(BY_EFFORT, load=pounds(270), target=RepTarget(3, 3))
     sets = ramp_of("back-squat", work, Zone.HEAVY)
 
-    assert loads(sets) == ["110 lb", "160 lb", "215 lb", "245 lb"]
+    assert loads(sets) == ["115 lb", "165 lb", "225 lb", "245 lb"]
     assert all(it.kind is SetKind.WARM_UP for it in sets)
 
 
