@@ -54,3 +54,23 @@ def test_loads_that_are_not_there_do_not_rise() -> None:
 
     assert LoadKind.EXTERNAL not in kinds
     assert not [it for it in said if "Loads rise" in it]
+
+
+def test_days_running_are_remarked_where_they_need_not_be() -> None:
+    close = planned(wanted(days=["Mon", "Tue"], minutes=45, weeks=2))
+    apart = planned(wanted(days=["Mon", "Thu"], minutes=45, weeks=2))
+
+    assert [it for it in close.notes if "Mon and Tue are days running" in it]
+    assert not [it for it in apart.notes if "days running" in it]
+
+
+def test_sunday_and_monday_are_days_running_too() -> None:
+    plan = planned(wanted(days=["Mon", "Sun"], minutes=45, weeks=2))
+
+    assert [it for it in plan.notes if "Sun and Mon are days running" in it]
+
+
+def test_minutes_that_stay_free_are_explained() -> None:
+    plan = planned(wanted(days=1, minutes=200, weeks=2, equipment="bodyweight"))
+
+    assert [it for it in plan.notes if "of 200 minutes" in it]

@@ -22,6 +22,7 @@ from liftwright.domain.program import Program, WeekKind
 from liftwright.errors import InfeasibleError
 from liftwright.planner.build import build_problem, rest_style
 from liftwright.planner.checked import checked
+from liftwright.planner.day_notes import day_notes
 from liftwright.planner.healthy_days import on_healthy_days
 from liftwright.planner.infeasible import conflict
 from liftwright.planner.limits import limits_of
@@ -160,7 +161,11 @@ def written(solved: Solution) -> Plan:
         notes=notes(
             request,
             lifter,
-            (*strength_notes(solved.problem, request), *_eating(request, energy)),
+            (
+                *strength_notes(solved.problem, request),
+                *day_notes(request, program, solved.exercises),
+                *_eating(request, energy),
+            ),
             n_days_asked=solved.n_days_asked,
         ),
         attempts=tuple(attempt for it in attempted for attempt in it.attempts),
