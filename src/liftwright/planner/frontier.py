@@ -114,19 +114,29 @@ def _efficient(points: list[_Point]) -> list[_Point]:
     """Return points that no other beats, in the order of the slider, ends included.
 
     A plan weighs fatigue too, so one for an end may give a trace less than another:
-    the end is kept then, because it is what its emphasis gives.
+    the end is kept then, because it is what its emphasis gives. Only where one end
+    beats the other there is no trade to show between them.
     """
     first = min(points, key=lambda it: it.emphasis)
     last = max(points, key=lambda it: it.emphasis)
     if first.is_beaten_by(last) or last.is_beaten_by(first):
-        return [last if first.is_beaten_by(last) else first]
+        return _in_order(points)
     inner = [it for it in points if _lies_between(it, first, last)]
-    kept = [first]
-    for point in sorted(inner, key=lambda it: (it.emphasis, -it.size)):
-        is_beaten = any(point.is_beaten_by(it) for it in inner if it is not point)
-        if not is_beaten and point.size < kept[-1].size:
+    return [first, *_in_order(inner), last]
+
+
+def _in_order(points: list[_Point]) -> list[_Point]:
+    kept: list[_Point] = []
+    for point in sorted(points, key=lambda it: (it.emphasis, -it.size)):
+        is_beaten = any(_beats(it, point) for it in points)
+        if not is_beaten and (not kept or point.size < kept[-1].size):
             kept.append(point)
-    return [*kept, last]
+    return kept
+
+
+def _beats(one: _Point, other: _Point) -> bool:
+    is_same = (one.size, one.strength) == (other.size, other.strength)
+    return other.is_beaten_by(one) and not is_same
 
 
 def _lies_between(point: _Point, first: _Point, last: _Point) -> bool:
