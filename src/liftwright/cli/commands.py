@@ -27,7 +27,8 @@ PERSON = OptionGroup(
         Option(
             "--equipment",
             "E",
-            "commercial, barbell, dumbbells, bands, bodyweight, hotel, or a TOML file",
+            "commercial, barbell, dumbbells, bands, bodyweight, hotel, hotel-room, or a"
+            " TOML file",
         ),
         Option(
             "--focus", "WHAT", "muscles, regions or lifts to put first", repeats=True

@@ -26,7 +26,8 @@ def fatigue_reasons(problem: Problem, template: WeekTemplate) -> Iterator[Reason
     most, muscle, name = max(_by_muscle(days))
     yield Reason(
         "fatigue of a muscle",
-        f"Many repetitions tire the muscle: most in one session are {most:.3g} sets "
+        "Many repetitions tire the muscle: most in one session are "
+        f"{round(most, 1):g} sets "
         f"for the {muscle.replace('_', ' ')} ({name}), of at most "
         f"{problem.session_muscle_cap:.3g}.",
         ("volume.session.size.undetectable_above", "articles.fatigue"),
