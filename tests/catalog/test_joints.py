@@ -36,6 +36,7 @@ MOVEMENTS_OF_JOINT = {
     "elbow": (Pattern.ELBOW_FLEXION, Pattern.ELBOW_EXTENSION),
     "wrist": (Pattern.FOREARM, Pattern.OLYMPIC),
     "ankle": (Pattern.CALF, Pattern.JUMP),
+    "foot": (Pattern.CALF, Pattern.JUMP),
     "neck": (Pattern.NECK, Pattern.SHRUG),
     "spinal-flexion": (Pattern.TRUNK_FLEXION, Pattern.TRUNK_ROTATION),
 }

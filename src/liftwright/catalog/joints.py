@@ -16,7 +16,7 @@ LEGS = ("knee", "hip")
 
 LOADED: Mapping[Pattern, tuple[str, ...]] = {
     Pattern.SQUAT: LEGS,
-    Pattern.LUNGE: LEGS,
+    Pattern.LUNGE: (*LEGS, "groin"),
     Pattern.HINGE: ("lower back", "hip"),
     Pattern.HIP_EXTENSION: ("hip",),
     Pattern.HIP_ABDUCTION: ("hip",),
@@ -24,7 +24,7 @@ LOADED: Mapping[Pattern, tuple[str, ...]] = {
     Pattern.HIP_FLEXION: ("hip",),
     Pattern.KNEE_EXTENSION: ("knee",),
     Pattern.KNEE_FLEXION: ("knee",),
-    Pattern.CALF: ("ankle",),
+    Pattern.CALF: ("ankle", "foot"),
     Pattern.SHIN: ("ankle",),
     Pattern.HORIZONTAL_PUSH: ("shoulder",),
     Pattern.VERTICAL_PUSH: ("shoulder",),
@@ -40,7 +40,7 @@ LOADED: Mapping[Pattern, tuple[str, ...]] = {
     Pattern.TRUNK_EXTENSION: ("lower back",),
     Pattern.NECK: ("neck",),
     Pattern.CARRY: ("lower back", "upper back"),
-    Pattern.JUMP: ("knee", "hip", "ankle", "impact"),
+    Pattern.JUMP: ("knee", "hip", "ankle", "foot", "impact"),
     Pattern.THROW: ("shoulder", "lower back"),
     Pattern.OLYMPIC: ("lower back", "upper back", "hip", "knee", "wrist"),
 }

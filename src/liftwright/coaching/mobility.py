@@ -59,7 +59,7 @@ HIPS = ("hip-flexor-stretch", "hip-circle", "worlds-greatest-stretch")
 SHOULDERS = ("shoulder-dislocate", "wall-slide", "chest-stretch", "thoracic-rotation")
 
 FOR_MOVEMENT: Mapping[Pattern, tuple[str, ...]] = {
-    Pattern.SQUAT: ("deep-squat-hold", "ankle-rock", *HIPS),
+    Pattern.SQUAT: ("deep-squat-hold", "ankle-rock", *HIPS, "butterfly-stretch"),
     Pattern.LUNGE: (*HIPS, "ankle-rock"),
     Pattern.HINGE: ("leg-swing", "hip-circle", "cat-cow", "hamstring-stretch"),
     Pattern.HIP_EXTENSION: (*HIPS, "ninety-ninety"),

@@ -20,6 +20,7 @@ PASSED_ON: Mapping[str, frozenset[Pattern]] = {
     "groin": SQUATS,
     "knee": frozenset({Pattern.HINGE, Pattern.HIP_EXTENSION, Pattern.CALF}),
     "ankle": SQUATS,
+    "foot": SQUATS,
 }
 """Movements that pass a load through a body part without bending it against it."""
 
