@@ -51,3 +51,15 @@ def test_whoever_watches_is_told() -> None:
     watch.tell(1.0, 2.0)
 
     assert told == [(1.0, 2.0)]
+
+
+def test_a_later_search_that_begins_worse_is_not_told_of() -> None:
+    told: list[tuple[float, float]] = []
+    watch = Watch(lambda objective, bound: told.append((objective, bound)))
+
+    watch.tell(1.0, 2.0)
+    watch.tell(0.5, 2.0)
+    watch.tell(0.8, 1.9)
+    watch.tell(1.2, 2.5)
+
+    assert told == [(1.0, 2.0), (1.0, 1.9), (1.2, 1.9)]

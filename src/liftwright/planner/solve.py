@@ -123,7 +123,7 @@ def _better(best: Found, further: Found) -> Found:
 
 def _enough(bound: float, params: SolverParams) -> float:
     """Return the gap that is none: below the resolution and small in proportion."""
-    share = max(params.close_share * bound, params.resolution_sdes / 10)
+    share = max(params.close_share * bound, params.resolution_sdes / 4)
     return min(params.resolution_sdes, share)
 
 

@@ -19,9 +19,23 @@ class Watch:
     """
 
     def __init__(self, tell: Tell = _nobody) -> None:
-        self.tell = tell
+        self._tell = tell
+        self._best = float("-inf")
+        self._bound = float("inf")
         self.is_stopped = False
         self._stop_search: Callable[[], None] | None = None
+
+    def tell(self, objective: float, bound: float) -> None:
+        """Tell about a week that one search found, unless it is old news.
+
+        Args:
+            objective: What the week gives.
+            bound: What no week can exceed.
+        """
+        if objective > self._best or bound < self._bound:
+            self._best = max(self._best, objective)
+            self._bound = min(self._bound, bound)
+            self._tell(self._best, self._bound)
 
     def stop(self) -> None:
         """End the search: at once if it has found anything, else when it has."""

@@ -66,11 +66,10 @@ def best_days(
         watch: Who follows the search and may end it; `None` for nobody.
     """
     model, unknowns = _whole(week)
-    if known.start:
-        for unknown, value, variable in zip(
-            unknowns, known.start, week.model.variables, strict=True
-        ):
-            model.add_hint(unknown, round(value * variable.grain))
+    for index, value in enumerate(known.start):
+        # Rounded gains and doses would break their rows: those follow from counts.
+        if week.model.variables[index].is_whole:
+            model.add_hint(unknowns[index], round(value))
     objective = whole_objective(week.model, unknowns)
     model.add(objective <= int(known.bound * Grain.GAIN))
     model.maximize(objective)
