@@ -18,21 +18,27 @@ from liftwright.quantities import LoadKind
 MODEL_REASONS = {
     Periodization.LINEAR: Reason(
         "weeks",
-        "Loads rise in a straight line: at your level nothing works better, and "
-        "nothing is simpler.",
-        ("progression.prior_slope", "articles.periodization"),
+        "Loads rise from week to week, as fast as the forecast expects of you: at "
+        "your level nothing works better, and nothing is simpler.",
+        ("gain.strength.log_law", "forecast.level", "articles.periodization"),
     ),
     Periodization.UNDULATING: Reason(
         "weeks",
         "Repetitions go up and down from week to week: in trained people that brought "
-        "a little more strength than a straight line.",
-        ("periodization.strength.undulating_vs_linear", "articles.periodization"),
+        "a little more strength than one way up. Each cycle keeps less in reserve "
+        "than the one before.",
+        (
+            "periodization.strength.undulating_vs_linear",
+            "planner.reserve_ahead",
+            "articles.periodization",
+        ),
     ),
     Periodization.BLOCK: Reason(
         "weeks",
-        "Each cycle leads from more repetitions to heavier ones; that periodized "
-        "training gives more strength is a small effect, which model is best is open.",
-        ("periodization.strength", "articles.periodization"),
+        "The blocks lead from more repetitions to heavier ones, each nearer to "
+        "failure than the one before; that periodized training gives more strength is "
+        "a small effect, which model is best is open.",
+        ("periodization.strength", "planner.reserve_ahead", "articles.periodization"),
     ),
     Periodization.MINIMAL_DOSE: Reason(
         "weeks",

@@ -57,7 +57,8 @@ def made_load(
     mass = _enough(load.mass or Mass(0, inventory.unit), masses, what, capacity)
     is_at_end = _is_at_end(mass, wish, masses)
     reps = dose.reps
-    if is_at_end or load == nearest_load(exercise, inventory, wish):
+    is_free = load == nearest_load(exercise, inventory, wish)
+    if is_at_end or (is_free and bout.zone is not Zone.HEAVY):
         allowed = ANY_REPS if is_at_end else _near_reps(dose, bout.zone)
         moved_kg = mass.kg + capacity.body_kg
         rir = (dose.least_rir, dose.rir or 0.0)
