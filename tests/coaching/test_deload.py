@@ -1,4 +1,5 @@
 from collections.abc import Sequence
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +10,7 @@ from liftwright.coaching.plates import loadable_masses, nearest_loadable
 from liftwright.domain.prescription import (
     AskLoad,
     ContactTarget,
+    EffortLoad,
     FixedLoad,
     HoldTarget,
     MiniSetTarget,
@@ -22,6 +24,9 @@ from liftwright.domain.work import SetKind
 from liftwright.quantities import EffortRange, Load, kilograms
 
 SQUAT_100 = FixedLoad(Load.external(kilograms(100)))
+BY_FEEL = SetPrescription(
+    3, RepTarget(8, 12), EffortLoad(), effort=EffortRange.rir(1, 2)
+)
 
 
 def week_of(*sets: SetPrescription, exercise: str = "back-squat") -> Week:
@@ -139,3 +144,21 @@ def test_lighter_loads_can_be_put_on() -> None:
 
     assert isinstance(eased.load, FixedLoad)
     assert eased.load.load.mass in loadable_masses(exercises["back-squat"], place)
+
+
+def test_small_doses_are_halved_as_well() -> None:
+    slots = tuple(
+        Slot((name,), (replace(BY_FEEL, n_sets=2),))
+        for name in ("leg-curl", "triceps-pushdown", "dumbbell-curl")
+    )
+    easy = deload_week(Week((Day("Arms", slots),)))
+
+    assert [it.sets[0].n_sets for it in easy.days[0].slots] == [1, 1, 1]
+
+
+def test_a_load_by_effort_is_told_to_be_lighter() -> None:
+    easy = deload_week(Week((Day("Legs", (Slot(("leg-curl",), (BY_FEEL,)),)),)))
+
+    assert easy.days[0].slots[0].sets[0].note == (
+        "about 10% lighter than the week before"
+    )

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import accumulate
+from math import ceil
 
 from liftwright.coaching.effort import with_reserve
 from liftwright.domain.prescription import (
+    EffortLoad,
     FixedLoad,
     HoldTarget,
     LoadRule,
@@ -73,8 +75,8 @@ def _sets_kept(n_sets: list[int]) -> list[int]:
     goals = [0, *accumulate(n * share for n in n_sets)]
     kept: list[int] = []
     for n, goal in zip(n_sets, goals[1:], strict=True):
-        wanted = round(goal - sum(kept))
-        kept.append(min(n, max(1, wanted)) if n else 0)
+        wanted = max(1, round(goal - sum(kept)))
+        kept.append(min(wanted, ceil(n * share)) if n else 0)
     return kept
 
 
@@ -88,8 +90,17 @@ def _easier(
         target=_plain(prescription),
         load=_lighter(prescription.load, exercise, fit),
         effort=_eased(prescription),
+        note=_note(prescription),
         why=(*prescription.why, *WHY),
     )
+
+
+def _note(prescription: SetPrescription) -> str:
+    """Return what makes a set easier whose load is found by effort."""
+    if not isinstance(prescription.load, EffortLoad):
+        return prescription.note
+    less = f"about {1 - value('deload.load'):.0%} lighter than the week before"
+    return " ".join(filter(None, (prescription.note, less)))
 
 
 def _eased(prescription: SetPrescription) -> EffortRange | None:
