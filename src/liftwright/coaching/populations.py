@@ -9,8 +9,9 @@ from liftwright.evidence import finding, value, values
 BREATHE = "Breathe out as you lift; do not hold your breath under load."
 
 ENOUGH = (
-    "Doctors advise {low:g} to {high:g} moderate minutes on most days; longer sessions "
-    "are no better. Stop when you have enough: the most important lifts come first."
+    "Doctors advise {low:g} to {high:g} moderate minutes on most days, if nothing "
+    "speaks against it. These sessions are as long as you asked for: stop when you "
+    "have had enough, the most important lifts come first."
 )
 ALL_THIRDS = (
     "Nothing here lies on the back or the belly, jumps, or strains the belly wall, so "
