@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from liftwright.evidence import value
 from liftwright.planner.audit_findings import gathered
+from liftwright.planner.limits import allows_heavy
 from liftwright.planner.params import NEGLIGIBLE
 from liftwright.planner.plan import Relaxation
 from liftwright.planner.problem import Problem
@@ -14,15 +16,34 @@ from liftwright.planner.spared import sparing
 from liftwright.planner.standards import standards
 from liftwright.planner.template import WeekTemplate
 from liftwright.planner.wishes import without_own_exercise
+from liftwright.planner.zones import Zone, zone_range
 
 
 def relaxations(
     request: PlanRequest, problem: Problem, template: WeekTemplate
 ) -> tuple[Relaxation, ...]:
     """Return the rules of a good week that gave way to time, equipment or wishes."""
-    without = _without_exercise(request, problem)
-    spared = sparing(request, problem, template)
-    return (*without, *spared, *_given_way(request, problem, template))
+    return (
+        *_without_heavy(request, problem),
+        *_without_exercise(request, problem),
+        *sparing(request, problem, template),
+        *_given_way(request, problem, template),
+    )
+
+
+def _without_heavy(request: PlanRequest, problem: Problem) -> Iterator[Relaxation]:
+    """Say that strength is trained without heavy sets, and why."""
+    is_wished = request.emphasis > value("planner.practice_from")
+    if not is_wished or any(it.zone is Zone.HEAVY for it in problem.activities):
+        return
+    cause = "With this equipment" if allows_heavy(request) else "For your health"
+    share = round(100 * zone_range(Zone.HEAVY).fraction_low)
+    yield Relaxation(
+        "heavy",
+        f"{cause} nothing is done with {share}% of the 1RM or more, the loads that "
+        "train strength best: it rises more slowly than with them",
+        ("zone.heavy", "zone.strength_weight"),
+    )
 
 
 def _without_exercise(request: PlanRequest, problem: Problem) -> Iterator[Relaxation]:

@@ -1,0 +1,25 @@
+"""What a plan says it could not do."""
+
+from liftwright.planner.relaxed import relaxations
+from liftwright.planner.request import PlanRequest
+from planner.weeks import problem_for, week_for
+from planner_requests import wanted
+
+
+def given_way(request: PlanRequest) -> dict[str, str]:
+    found = relaxations(request, problem_for(request), week_for(request))
+    return {it.rule: it.text for it in found}
+
+
+def test_strength_without_anything_heavy_says_so() -> None:
+    said = given_way(wanted(equipment="bands", emphasis=1, minutes=40))
+
+    assert said["heavy"].startswith("With this equipment nothing is done with 80%")
+
+
+def test_size_needs_nothing_heavy() -> None:
+    assert "heavy" not in given_way(wanted(equipment="bands", emphasis=0, minutes=40))
+
+
+def test_a_gym_has_heavy_work_for_strength() -> None:
+    assert "heavy" not in given_way(wanted(emphasis=1))
