@@ -1,10 +1,11 @@
 """Writes what a plan holds for each muscle, and what to expect of it."""
 
 from liftwright.cli.page import Column, Page, bar
-from liftwright.evidence import value, values
+from liftwright.evidence import value
 from liftwright.exchange.sheet import PlanWords
 from liftwright.exchange.sheet.names import muscle_name
 from liftwright.exchange.sheet.sheets import Outlook
+from liftwright.planner.goals import weekly_cap
 from liftwright.planner.plan import Plan
 
 MOST_BAR_COLUMNS = 30
@@ -24,8 +25,7 @@ OUTLOOK_COLUMNS = (
 def add_weekly_sets(page: Page, plan: Plan) -> None:
     """Add the weekly sets of each muscle as bars, most first."""
     page.section("Sets a week per muscle")
-    level = plan.request.person.level.name.lower()
-    most = values("planner.weekly_cap")[level]
+    most = weekly_cap(plan.request)
     scale = max([most, *plan.weekly_sets.values()])
     by_sets = sorted(plan.weekly_sets.items(), key=lambda it: (-it[1], it[0]))
     columns = (Column(), Column(is_right=True, style="accent"), Column(style="dim"))
@@ -40,10 +40,18 @@ def add_weekly_sets(page: Page, plan: Plan) -> None:
     page.say(
         f"Growth is detectable from {value('volume.size.minimum'):g} sets a week"
         f" [volume.size.minimum]; up to {most:g} are planned at your level"
-        " [planner.weekly_cap]. A helping muscle counts half a set.",
+        f"{_for_chosen(plan)} [planner.weekly_cap]."
+        " A helping muscle counts half a set.",
         indent=2,
         style="dim",
     )
+
+
+def _for_chosen(plan: Plan) -> str:
+    if not plan.request.focus.muscles:
+        return ""
+    more = weekly_cap(plan.request, is_chosen=True)
+    return f", up to {more:g} for what you put first"
 
 
 def add_outlook(page: Page, words: PlanWords) -> None:

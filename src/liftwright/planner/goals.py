@@ -178,7 +178,7 @@ def muscle_goals(
             weight=weights[muscle] / total,
             curve=size_curve(),
             minimum=_minimum(muscle, reach, request),
-            most=_most(muscle, request),
+            most=weekly_cap(request, is_chosen=muscle in request.focus.muscles),
             hits=_hits(muscle, request),
             direct=_direct(muscle, reach, request),
         )
@@ -231,12 +231,18 @@ def _minimum(
     return value("volume.size.minimum")
 
 
-def _most(muscle: Muscle, request: PlanRequest) -> float:
-    caps = values("planner.weekly_cap")
+def weekly_cap(request: PlanRequest, *, is_chosen: bool = False) -> float:
+    """Return the most fractional sets a week that a muscle gets.
+
+    Args:
+        request: Whose plan it is.
+        is_chosen: Whether the person put the muscle first: then it may have what the
+            next level has.
+    """
     level = request.person.level
-    if muscle in request.focus.muscles:
+    if is_chosen:
         level = Level(min(level + 1, Level.ADVANCED))
-    return caps[level.name.lower()]
+    return values("planner.weekly_cap")[level.name.lower()]
 
 
 def _hits(muscle: Muscle, request: PlanRequest) -> int:
