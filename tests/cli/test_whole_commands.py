@@ -25,7 +25,7 @@ def test_a_frontier_is_planned_and_told(call: Call) -> None:
 
     assert told.code == 0, told.err
     assert "what each costs in the other" in told.out
-    assert "0.00 all size" in told.out
+    assert "0 all size" in told.out
 
 
 def test_advice_is_planned_and_told(call: Call) -> None:
