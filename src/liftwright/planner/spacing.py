@@ -8,7 +8,7 @@ from liftwright.domain.program import Weekday
 from liftwright.evidence import value
 from liftwright.planner.problem import DAYS_IN_WEEK, Problem
 
-HOURS_PER_DAY = 24
+HOURS_PER_DAY = 24  # not science: the clock
 
 PARTED = tuple(muscle for muscle in MAJOR_MUSCLES if muscle is not Muscle.GLUTES)
 """Muscles whose hard sets need days between them. Squats, lunges and hinges all move

@@ -10,7 +10,7 @@ from liftwright.planner.template import TemplateDay, WeekTemplate
 LEADING = 2
 """How many lifts a name tells."""
 
-MANY = 4
+MANY = 4  # not science: a way of naming
 """Sets of isolation work from which a day's name tells of it."""
 
 
