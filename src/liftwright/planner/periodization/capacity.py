@@ -46,21 +46,20 @@ class Capacity:
         return last_reserve(reps, first, self.n_sets, self.rest_s)
 
     def reps_that_fit(
-        self, moved_kg: float, reps: int, rir: tuple[float, float], allowed: range
+        self, moved_kg: float, reps: int, rir: float, allowed: range
     ) -> int:
         """Return the repetitions that keep about the reserve with a given load.
 
         Args:
             moved_kg: The load there is, body included.
             reps: Repetitions that were wished for; kept where they come near enough.
-            rir: Least reserve that the last set may keep, and the one wished for.
+            rir: Reserve that the last set keeps, or nearly so.
             allowed: Repetitions to choose from.
         """
-        least, wished = rir
 
         def miss(n: int) -> tuple[bool, float, int]:
             last = self.last_rir(moved_kg, n)
-            return last < least - HALF_REPETITION, abs(last - wished), abs(n - reps)
+            return last < rir - HALF_REPETITION, abs(last - rir), abs(n - reps)
 
         is_short, missed, _ = miss(reps)
         if missed < NEAR_RESERVE and not is_short:

@@ -51,5 +51,6 @@ class Done:
             for it in alike
             if it.week.cycle == week.cycle - 1 and it.week.step == week.step
         ]
-        to_beat = tuple(it.lifted for it in (*latest, *earlier))
-        return LoadStep(week.number, before, to_beat)
+        to_beat = tuple(it.lifted for it in latest)
+        to_pass = tuple(it.lifted for it in earlier)
+        return LoadStep(week.number, before, to_beat, to_pass)

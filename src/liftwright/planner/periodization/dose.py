@@ -30,6 +30,7 @@ class SetDose:
         rir: Repetitions in reserve after the last set, as a lifter feels them;
             `None` where effort is not counted so.
         least_rir: Least reserve that the plan comes down to.
+        floor_rir: Least reserve that health allows.
         why: Keys of the findings behind them.
     """
 
@@ -39,6 +40,7 @@ class SetDose:
     rir: float | None
     why: tuple[str, ...]
     least_rir: float = 0.0
+    floor_rir: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +93,15 @@ def set_dose(
         return SetDose(low, high, reps, None, (f"zone.{zone}",))
     least, most = sorted((effort.target.low.rir, effort.target.high.rir))
     rir = most - _descent(turn.week, model, limits) * (most - least)
-    if not is_steady(model):
-        rir += turn.week.cycles_left * value("planner.reserve_ahead")
+    ahead = turn.week.cycles_left * value("planner.reserve_ahead")
+    ahead = 0.0 if is_steady(model) else ahead
+    rir += ahead
     if zone is Zone.HEAVY:
         rir = min(rir, max(least, _reserve_of_heavy(reps, k)))
-    dose = SetDose(low, high, reps, rir, (f"zone.{zone}", *effort.why), least)
+    else:
+        least += ahead
+    why = (f"zone.{zone}", *effort.why)
+    dose = SetDose(low, high, reps, rir, why, least, limits.min_rir)
     if is_body_lifted(exercise):
         return _with_more_in_reserve(limits, dose, k)
     return _within(limits, dose, k)

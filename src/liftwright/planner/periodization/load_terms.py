@@ -53,11 +53,13 @@ class LoadStep:
         week: Number of the week, from 1: the 1RM is planned to rise slowly.
         before: Load of the same slot in the training week before; `None` when none.
         to_beat: What the slot asked for in earlier weeks of the same kind.
+        to_pass: What it asked for at this place of the cycle before.
     """
 
     week: int
     before: Mass | None = None
     to_beat: tuple[Lifted, ...] = ()
+    to_pass: tuple[Lifted, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from liftwright.coaching.plates import loadable_masses, nearest_load
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.prescription import FixedLoad
 from liftwright.evidence import value
-from liftwright.planner.params import HALF_REPETITION
+from liftwright.loading.curve import fraction_at_reps
+from liftwright.planner.params import HALF_REPETITION, ROUNDING
 from liftwright.planner.periodization.capacity import Capacity
 from liftwright.planner.periodization.dose import SetDose
 from liftwright.planner.periodization.load_terms import (
@@ -61,10 +62,9 @@ def made_load(
     if is_at_end or (is_free and bout.zone is not Zone.HEAVY):
         allowed = ANY_REPS if is_at_end else _near_reps(dose, bout.zone)
         moved_kg = mass.kg + capacity.body_kg
-        rir = (dose.least_rir, dose.rir or 0.0)
-        reps = capacity.reps_that_fit(moved_kg, dose.reps, rir, allowed)
+        reps = capacity.reps_that_fit(moved_kg, dose.reps, dose.rir or 0.0, allowed)
     now = Lifted(mass, reps)
-    if not is_at_end:
+    if not (is_at_end and mass <= masses[0]):
         now = _beaten(now, masses, what, capacity)
     rule = FixedLoad(nearest_load(exercise, inventory, now.mass))
     why = (exercise.curve, *WHY)
@@ -128,28 +128,51 @@ def _beaten(
     """Return a load and repetitions that go beyond what was done before, if they can.
 
     Where plates are too coarse for what is gained, the next load or one repetition
-    more is taken, whichever leaves more in reserve, if it leaves nearly enough.
+    more is taken, whichever leaves more in reserve, if it leaves nearly enough. To go
+    beyond the cycle before, sets that are not heavy may end at failure.
     """
     dose, bout, step = what
-    if now not in step.to_beat:
-        return now
     wished = (dose.rir or 0.0) - value("planner.reserve_ahead")
-    least = max(dose.least_rir - HALF_REPETITION, wished)
+    lightest = dose.least_rir - HALF_REPETITION
+    if now in step.to_beat:
+        return _harder(now, masses, (dose, bout), capacity, max(lightest, wished))
+    best = max((_single(it, capacity) for it in step.to_pass), default=0.0)
+    if _single(now, capacity) > best * (1 + ROUNDING):
+        return now
+    if bout.zone is not Zone.HEAVY:
+        lightest = max(0.0, dose.floor_rir - HALF_REPETITION)
+    return _harder(now, masses, (dose, bout), capacity, lightest)
+
+
+def _single(it: Lifted, capacity: Capacity) -> float:
+    """Return the single that a load and its repetitions stand for, kg."""
+    moved_kg = it.mass.kg + capacity.body_kg
+    return moved_kg / fraction_at_reps(it.reps, capacity.k)
+
+
+def _harder(
+    now: Lifted,
+    masses: tuple[Mass, ...],
+    what: tuple[SetDose, Bout],
+    capacity: Capacity,
+    least_rir: float,
+) -> Lifted:
     harder = [
         (capacity.last_rir(it.mass.kg + capacity.body_kg, it.reps), it)
-        for it in _one_harder(now, masses, dose, bout.zone)
+        for it in _one_harder(now, masses, *what)
     ]
-    enough = [(rir, it) for rir, it in harder if rir >= least]
+    enough = [(rir, it) for rir, it in harder if rir >= least_rir]
     return max(enough, key=lambda it: it[0], default=(0.0, now))[1]
 
 
 def _one_harder(
-    now: Lifted, masses: tuple[Mass, ...], dose: SetDose, zone: Zone
+    now: Lifted, masses: tuple[Mass, ...], dose: SetDose, bout: Bout
 ) -> Iterator[Lifted]:
     above = bisect_right(masses, now.mass)
     if above < len(masses):
         yield Lifted(masses[above], now.reps)
-    if now.reps + 1 in _near_reps(dose, zone):
+    allowed = _near_reps(dose, bout.zone) if above < len(masses) else ANY_REPS
+    if now.reps + 1 in allowed:
         yield Lifted(now.mass, now.reps + 1)
 
 
