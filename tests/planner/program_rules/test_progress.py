@@ -2,6 +2,7 @@
 
 from liftwright.planner.program_rules.progress import progress_of_a_slot
 from planner.judged import judged
+from planner_requests import wanted
 
 
 def test_the_same_sets_for_ever_are_named() -> None:
@@ -55,3 +56,11 @@ def test_loads_that_follow_the_effort_progress_with_the_lifter() -> None:
     felt = "back-squat\n3x5 @ RIR 2\nprogress effort, at most 10%"
 
     assert not list(progress_of_a_slot(judged(felt, head="weeks 1-6")))
+
+
+def test_where_nothing_heavier_is_there_nothing_more_is_asked() -> None:
+    same = "\n".join(f"week {it}: 3x10 @ 100 lb each hand" for it in range(1, 7))
+    curls = f"dumbbell-bench-press\n{same}\nprogress effort, at most 10%"
+    heaviest = judged(curls, head="weeks 1-6", by=wanted(equipment="dumbbells"))
+
+    assert not list(progress_of_a_slot(heaviest))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from liftwright.coaching.plates import loadable_masses
 from liftwright.domain.prescription import (
     FixedLoad,
     HoldTarget,
@@ -21,8 +22,8 @@ EASY = frozenset({WeekKind.DELOAD, WeekKind.TAPER, WeekKind.INTRODUCTION})
 
 FINDINGS = ("progression.two_for_two", "progression.load_jump.limit")
 
-Asked = tuple[float, float, float]
-"""What a week asks for at most: effort of the best set, its amount, and sets."""
+Asked = dict[tuple[str, float], float]
+"""What weeks ask for at most, by what it is and for which repetitions or load."""
 
 
 def progress_of_a_slot(reading: ProgramReading) -> Iterator[Violation]:
@@ -41,7 +42,7 @@ def progress_of_a_slot(reading: ProgramReading) -> Iterator[Violation]:
                 f"{name} never gets harder: say how load, repetitions or sets rise"
             )
             yield Violation(name, message, 1.0, FINDINGS)
-        elif _only_repeats(slots, reading):
+        elif _only_repeats(slots, reading) and not _is_at_end(slots, reading):
             message = (
                 f"{name} ends no harder than it began: its later weeks repeat the "
                 "earlier ones; raise load, repetitions or sets"
@@ -76,14 +77,29 @@ def _only_repeats(slots: Sequence[tuple[int, Slot]], reading: ProgramReading) ->
     if len(numbers) < SHORTEST_RUN or not says_all:
         return False
     half = len(numbers) // 2
-    early = [_asked(weeks[it]) for it in numbers[:half]]
-    late = [_asked(weeks[it]) for it in numbers[-half:]]
+    early = _asked([slot for it in numbers[:half] for slot in weeks[it]])
+    late = _asked([slot for it in numbers[-half:] for slot in weeks[it]])
     return not any(
-        max(after) > max(before) * (1 + ROUNDING)
-        for before, after in zip(
-            zip(*early, strict=True), zip(*late, strict=True), strict=True
-        )
+        most > early[what] * (1 + ROUNDING)
+        for what, most in late.items()
+        if what in early
     )
+
+
+def _is_at_end(slots: Sequence[tuple[int, Slot]], reading: ProgramReading) -> bool:
+    """Return whether nothing heavier is there: then no week can ask for more of it."""
+    exercise = reading.exercises[slots[0][1].exercise]
+    masses = loadable_masses(exercise, reading.request.inventory)
+    heaviest = max(
+        (
+            it.load.load.mass
+            for _, slot in slots
+            for it in slot.sets
+            if isinstance(it.load, FixedLoad) and it.load.load.mass is not None
+        ),
+        default=None,
+    )
+    return bool(masses) and heaviest is not None and heaviest >= masses[-1]
 
 
 def _is_written(slot: Slot) -> bool:
@@ -96,22 +112,35 @@ def _is_written(slot: Slot) -> bool:
 
 
 def _asked(slots: Sequence[Slot]) -> Asked:
+    """Return the most that weeks ask for: single, load, load by repetitions, sets.
+
+    A heavier load for as many repetitions is more, even if another week's fewer
+    repetitions stand for as much.
+    """
     work = [it for slot in slots for it in slot.sets if it.kind.counts_as_volume]
-    best = max((_strength(it) for it in work), default=0.0)
-    amount = max((_amount(it) for it in work), default=0.0)
-    return best, amount, float(sum(it.n_sets for it in work))
+    most: Asked = {("sets", 0.0): float(max((it.n_sets for it in work), default=0))}
+    for it in work:
+        load, amount = _load(it), _amount(it)
+        for what, much in (
+            (("single", 0.0), _single(load, amount)),
+            (("heaviest", 0.0), load),
+            (("load", amount), load),
+            (("amount", load), amount),
+        ):
+            most[what] = max(much, most.get(what, 0.0))
+    return most
 
 
-def _strength(sets: SetPrescription) -> float:
-    """Return the single that a set stands for, in kg or as a share of the maximum."""
-    load = 0.0
+def _single(load: float, reps: float) -> float:
+    """Return the single that a set stands for."""
+    return load / fraction_at_reps(max(1.0, reps), value("load_reps.k.general"))
+
+
+def _load(sets: SetPrescription) -> float:
+    """Return a load in kg, or as a share of the maximum; 0 for the body alone."""
     if isinstance(sets.load, FixedLoad) and sets.load.load.mass:
-        load = sets.load.load.mass.kg
-    elif isinstance(sets.load, PercentLoad):
-        load = sets.load.high
-    return load / fraction_at_reps(
-        max(1.0, _amount(sets)), value("load_reps.k.general")
-    )
+        return sets.load.load.mass.kg
+    return sets.load.high if isinstance(sets.load, PercentLoad) else 0.0
 
 
 def _amount(sets: SetPrescription) -> float:
