@@ -4,7 +4,7 @@
 
 CPU seconds of one core. The rivals decide every day at once, on the same problems with
 the same rules and objective; they are given a limit, and a request that they do not
-prove within 1% counts with that limit.
+prove within 1% of the gain counts with that limit.
 """
 
 import argparse
@@ -12,18 +12,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from time import process_time
 
-from day_by_day import CLOSE_ENOUGH, Race, with_cpsat, with_highs
+from day_by_day import Race, with_cpsat, with_highs
 from liftwright.catalog import catalog
 from liftwright.planner.build import build_problem
 from liftwright.planner.params import SolverParams
 from liftwright.planner.problem import Problem
+from liftwright.planner.score import score
 from liftwright.planner.solve import solve_week
 from liftwright.planner.watch import Watch
 from random_requests import random_request
 
 PARAMS = SolverParams()
-WORTH_SHOWING = 0.15
-"""Distance from the bound, as a share of it, within which a week is worth showing."""
+CLOSE, WORTH_SHOWING = 0.01, 0.15
+"""Shares of the gain: a proven gap that is small, and one that is worth showing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +36,14 @@ class Run:
         close_s: CPU seconds until 1% was proven; `None` when it was not.
         total_s: CPU seconds in all.
         gap: Gap in the end, in smallest detectable effects.
+        gain: What the week gives, before prices.
     """
 
     first_s: float
     close_s: float | None
     total_s: float
     gap: float
+    gain: float
 
 
 def main() -> None:
@@ -60,7 +63,10 @@ def main() -> None:
     shared = problems[: options.rivals]
     ours = [run.close_s or run.total_s for run in runs[: options.rivals]]
     for name, rival in (("CP-SAT", with_cpsat), ("HiGHS", with_highs)):
-        races = [rival(problem, options.limit) for problem in shared]
+        races = [
+            rival(problem, CLOSE * run.gain, options.limit)
+            for problem, run in zip(shared, runs, strict=False)
+        ]
         compare(name, races, ours)
 
 
@@ -77,15 +83,16 @@ def solved(problem: Problem) -> Run:
     if week is None:
         raise SystemExit("a random request has no week at all")
     seen.append((total_s, week.objective, week.bound))
-    first = [at for at, *ends in seen if is_within(WORTH_SHOWING, *ends)]
-    close = [at for at, *ends in seen if is_within(CLOSE_ENOUGH, *ends)]
+    gain = score(problem, week.template).gain
+    first = [at for at, *ends in seen if is_within(WORTH_SHOWING * gain, *ends)]
+    close = [at for at, *ends in seen if is_within(CLOSE * gain, *ends)]
     first_s = min(first, default=total_s)
-    return Run(first_s, min(close, default=None), total_s, week.gap)
+    return Run(first_s, min(close, default=None), total_s, week.gap, gain)
 
 
-def is_within(share: float, objective: float, bound: float) -> bool:
-    """Return whether an objective is proven within a share of the best."""
-    return bound - objective <= share * max(abs(bound), PARAMS.resolution_sdes)
+def is_within(gap: float, objective: float, bound: float) -> bool:
+    """Return whether no week is better than an objective by more than a gap."""
+    return bound - objective <= gap
 
 
 def report(runs: Sequence[Run]) -> None:

@@ -164,7 +164,7 @@ def plan() -> Plan:
         program=_program(asked),
         template=template,
         periodization=Periodization.UNDULATING,
-        proof=Proof(2.1841, 2.1853, 0.01, size=1.842, strength=2.431),
+        proof=Proof(2.1841, 2.1853, 0.01, gain=2.2431, size=1.842, strength=2.431),
         weekly_sets=weekly_sets,
         size=tuple(
             size_forecast(muscle, [MuscleDose(weekly_sets[muscle])] * 8, asked.person)
@@ -249,7 +249,7 @@ def plan_for_a_beginner() -> Plan:
         program=Program("First steps", (Week((every_kind_of_set(),)),)),
         template=template,
         periodization=Periodization.MINIMAL_DOSE,
-        proof=Proof(0.4, 0.55, 0.01, size=0.4, strength=0.0),
+        proof=Proof(0.4, 0.55, 0.01, gain=0.4, size=0.4, strength=0.0),
         weekly_sets=template.fractional_sets(),
         size=(),
         strength=(),

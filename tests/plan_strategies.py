@@ -117,7 +117,7 @@ def plans(draw: st.DrawFn) -> Plan:
         request=asked,
         program=draw(programs),
         periodization=draw(st.sampled_from(Periodization)),
-        proof=Proof(*draw(st.tuples(numbers, numbers)), 0.01, *draw(_two)),
+        proof=Proof(*draw(st.tuples(numbers, numbers)), 0.01, *draw(_three)),
         weekly_sets=draw(st.dictionaries(muscles, st.floats(0, 40), max_size=4)),
         size=tuple(draw(st.lists(size_forecasts, max_size=2))),
         strength=tuple(draw(st.lists(strength_forecasts, max_size=2))),
@@ -129,7 +129,7 @@ def plans(draw: st.DrawFn) -> Plan:
     )
 
 
-_two = st.tuples(numbers, numbers)
+_three = st.tuples(numbers, numbers, numbers)
 _attempts = st.builds(
     Attempt, names, st.integers(1, 3), positive_masses, st.floats(0, 1)
 )

@@ -147,6 +147,7 @@ def written(solved: Solution) -> Plan:
             objective=week.objective,
             bound=week.bound,
             resolution=SolverParams().resolution_sdes,
+            gain=given.gain,
             size=given.size,
             strength=given.strength,
         ),

@@ -64,8 +64,9 @@ class SolverParams:
         totals_nodes: Most branches of the search for weekly totals.
         fixed_limit: Deterministic time for days when the totals are kept.
         near_nodes: Most branches of the search for days with what is in the totals.
-        days_nodes: Most branches of the search for days when totals may change.
-        days_limit: Deterministic time for days that branches did not prove.
+        few_nodes: Most branches of a short search for days when totals may change.
+        days_limit: Deterministic time for days that those did not prove.
+        days_nodes: Most branches of the long search for days, the last.
         linearization_level: How much of the model CP-SAT gives to its linear solver.
         seed: Seed of the search.
     """
@@ -76,8 +77,9 @@ class SolverParams:
     totals_nodes: int = 20_000
     fixed_limit: float = 0.2
     near_nodes: int = 1
+    few_nodes: int = 20
+    days_limit: float = 2.5
     days_nodes: int = 1_500
-    days_limit: float = 4.0
     linearization_level: int = 2
     seed: int = 7
 

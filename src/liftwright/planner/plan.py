@@ -19,9 +19,11 @@ class Proof:
     """How good the week is, and how much better any week could be.
 
     Args:
-        objective: What the week gives, in smallest detectable effects.
+        objective: What the week gives, less what is taken off for fatigue and for
+            whatever is missing, in smallest detectable effects.
         bound: What no week that keeps the rules can exceed.
         resolution: Differences below this are no differences.
+        gain: What the week gives, size and strength mixed by emphasis.
         size: The size part, per muscle on average, unweighted by emphasis.
         strength: The strength part, per lift on average, unweighted by emphasis.
     """
@@ -29,6 +31,7 @@ class Proof:
     objective: float
     bound: float
     resolution: float
+    gain: float
     size: float
     strength: float
 
@@ -40,7 +43,7 @@ class Proof:
     @property
     def relative_gap(self) -> float:
         """The same as a share of the gain of the week."""
-        return self.gap / max(abs(self.objective), self.resolution)
+        return self.gap / max(self.gain, self.resolution)
 
     @property
     def is_optimal(self) -> bool:

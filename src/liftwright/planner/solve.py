@@ -86,10 +86,11 @@ def _best_days(
     """Search the whole week: near the best totals first, then all of it."""
     bound = best_totals.bound
     week.model.at_most(dict(week.model.objective), bound + ROUNDING)
-    how = Branching(params, params.near_nodes, _enough(bound, params))
+    gain = _gain(week, best_totals)
+    how = Branching(params, params.near_nodes, _enough(gain, params))
     near = replace(how, without=_unused(week, best_totals.values))
     best = replace(branched(week.model, near, watch), bound=bound, is_infeasible=False)
-    for search in (_branch, _propagate):
+    for search in (_branch_shortly, _propagate, _branch):
         if best.values and watch is not None:
             watch.tell(best.objective, best.bound)
         if best.values and (best.gap <= how.enough or _is_stopped(watch)):
@@ -105,9 +106,18 @@ def _is_stopped(watch: Watch | None) -> bool:
     return watch is not None and watch.is_stopped
 
 
+def _branch_shortly(
+    week: Days, how: Branching, best: Found, watch: Watch | None
+) -> Found:
+    short = replace(how, nodes=how.params.few_nodes, start=best.values)
+    return branched(week.model, short, watch)
+
+
 def _branch(week: Days, how: Branching, best: Found, watch: Watch | None) -> Found:
-    whole = replace(how, nodes=how.params.days_nodes, start=best.values)
-    return branched(week.model, whole, watch)
+    """Branch on, along other ways than the short search took."""
+    other = replace(how.params, seed=how.params.seed + 1)
+    long = replace(how, params=other, nodes=how.params.days_nodes, start=best.values)
+    return branched(week.model, long, watch)
 
 
 def _propagate(week: Days, how: Branching, best: Found, watch: Watch | None) -> Found:
@@ -121,10 +131,21 @@ def _better(best: Found, further: Found) -> Found:
     return replace(better, bound=min(best.bound, further.bound))
 
 
-def _enough(bound: float, params: SolverParams) -> float:
-    """Return the gap that is none: below the resolution and small in proportion."""
-    share = max(params.close_share * bound, params.resolution_sdes / 4)
-    return min(params.resolution_sdes, share)
+def _enough(gain: float, params: SolverParams) -> float:
+    """Return the gap that is none: below the resolution and a small share."""
+    return min(params.resolution_sdes, params.close_share * gain)
+
+
+def _gain(week: Days, best_totals: Found) -> float:
+    """Return what totals give before anything is taken off; without, the bound."""
+    if not best_totals.values:
+        return best_totals.bound
+    objective = week.totals.model.objective
+    return sum(
+        worth * best_totals.values[index]
+        for index, worth in objective.items()
+        if worth > 0
+    )
 
 
 def _unused(week: Days, values: tuple[float, ...]) -> frozenset[int]:

@@ -16,7 +16,7 @@ def sheet_of(proof: Proof) -> PlanSheet:
 
 
 def test_a_proven_week_is_called_so() -> None:
-    opening = sheet_of(Proof(2.0, 2.005, 0.01, 1.0, 1.0)).opening
+    opening = sheet_of(Proof(2.0, 2.005, 0.01, 2.0, 1.0, 1.0)).opening
 
     assert opening.is_proven
     assert opening.proof_title == "Proven best"
@@ -24,7 +24,7 @@ def test_a_proven_week_is_called_so() -> None:
 
 
 def test_an_unproven_week_says_how_much_better_another_could_be() -> None:
-    opening = sheet_of(Proof(2.0, 2.5, 0.01, 1.0, 1.0)).opening
+    opening = sheet_of(Proof(2.0, 2.5, 0.01, 2.0, 1.0, 1.0)).opening
 
     assert not opening.is_proven
     assert opening.proof_title == "Within 25% of best"

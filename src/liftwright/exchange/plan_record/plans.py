@@ -59,6 +59,7 @@ def proof_record(proof: Proof) -> Record:
         "relative_gap": number(proof.relative_gap),
         "resolution": number(proof.resolution),
         "is_optimal": proof.is_optimal,
+        "gain": number(proof.gain),
         "size": number(proof.size),
         "strength": number(proof.strength),
     }
