@@ -8,10 +8,10 @@ from liftwright.domain.exercise import Exercise
 from liftwright.domain.program import Program, Weekday
 from liftwright.planner.request import PlanRequest
 
-MOST_SPREAD = 3
+MOST_SPREAD = 3  # not science: of seven days
 """So many training days can all have a day between them."""
 
-MUCH_FREE = 0.25
+MUCH_FREE = 0.25  # not science: when a remark is worth its line
 """Share of every session that may stay free without a word."""
 
 
