@@ -4,11 +4,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import takewhile
 
 from liftwright.coaching.load_making import PlateLoading, masses_made
 from liftwright.coaching.params import CACHED_STACKS, DEVIATION_WORTH, LOADS_COMPARED
 from liftwright.quantities import Mass
+
+Stack = tuple[Mass, ...]
+"""The plates of one end, from the inside out: the heaviest is inside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,7 @@ class _Way:
 
     cost: float
     loads: tuple[Mass, ...]
+    stack: Stack
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +54,14 @@ def easily_loaded(
     Returns:
         A load for each wish; none at all where the plates make no such ramp.
     """
-    ways = [_Way(0.0, ())]
+    ways = [_Way(0.0, (), ())]
     for wish in wishes:
         near = _near(making, wish, working)
         ways = list(_one_further(making, ways, wish, near))
-    ended = (
-        _Way(way.cost + _moves(making, _last(making, way), working), way.loads)
-        for way in ways
-    )
-    return min(ended, key=lambda way: way.cost, default=_Way(0.0, ())).loads
+    if not ways:
+        return ()
+    end = _stack(making, working)
+    return min(ways, key=lambda way: way.cost + _moves(way.stack, end)).loads
 
 
 def _one_further(
@@ -68,21 +70,19 @@ def _one_further(
     wish: Wish,
     near: tuple[Mass, ...],
 ) -> Iterator[_Way]:
+    least = [(way.loads[-1] if way.loads else making.empty) + wish.gap for way in ways]
     for load in near:
-        off = abs(load.kg - wish.load.kg) / wish.reach.kg
-        found = (
-            _Way(
-                way.cost
-                + _moves(making, _last(making, way), load)
-                + DEVIATION_WORTH * off,
-                (*way.loads, load),
-            )
-            for way in ways
-            if _last(making, way) + wish.gap <= load
-        )
-        best = min(found, key=lambda way: way.cost, default=None)
-        if best is not None:
-            yield best
+        stack = _stack(making, load)
+        costs = [
+            (way.cost + _moves(way.stack, stack), place)
+            for place, way in enumerate(ways)
+            if not load < least[place]
+        ]
+        if costs:
+            cost, place = min(costs)
+            off = abs(load.kg - wish.load.kg) / wish.reach.kg
+            loads = (*ways[place].loads, load)
+            yield _Way(cost + DEVIATION_WORTH * off, loads, stack)
 
 
 def _near(making: PlateLoading, wish: Wish, working: Mass) -> tuple[Mass, ...]:
@@ -92,28 +92,26 @@ def _near(making: PlateLoading, wish: Wish, working: Mass) -> tuple[Mass, ...]:
         bisect_right(masses, wish.load + wish.reach), bisect_left(masses, working)
     )
 
-    def effort(load: Mass) -> tuple[float, float]:
-        return _moves(making, making.empty, load), abs(load.kg - wish.load.kg)
+    def effort(load: Mass) -> tuple[int, float]:
+        return len(_stack(making, load)), abs(load.kg - wish.load.kg)
 
     return tuple(sorted(masses[low:high], key=effort)[:LOADS_COMPARED])
 
 
-def _last(making: PlateLoading, way: _Way) -> Mass:
-    return way.loads[-1] if way.loads else making.empty
+def _moves(before: Stack, after: Stack) -> int:
+    """Return how many plates of one end come off and go on between two loads.
+
+    What lies outside of a change comes off first.
+    """
+    kept = 0
+    for one, other in zip(before, after, strict=False):
+        if one is not other and one != other:
+            break
+        kept += 1
+    return len(before) + len(after) - 2 * kept
 
 
 @lru_cache(maxsize=CACHED_STACKS)
-def _moves(making: PlateLoading, before: Mass, after: Mass) -> float:
-    """Return how many plates of one end come off and go on between two loads.
-
-    The heaviest plates are inside: what lies outside of a change comes off first.
-    """
-    off, on = _stack(making, before), _stack(making, after)
-    pairs = zip(off, on, strict=False)
-    kept = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
-    return float(len(off) + len(on) - 2 * kept)
-
-
-def _stack(making: PlateLoading, mass: Mass) -> list[Mass]:
+def _stack(making: PlateLoading, mass: Mass) -> Stack:
     plates = making.on_one_end(mass) or ()
-    return [plate for plate, count in plates for _ in range(count)]
+    return tuple(plate for plate, count in plates for _ in range(count))

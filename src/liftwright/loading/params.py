@@ -9,6 +9,9 @@ MOST_LEVEL = 0.9999
 CLOSE_ENOUGH = 1e-12
 """Where an iteration stops."""
 
+MOST_STEPS = 50
+"""Steps after which an iteration stops anyway; it takes a handful."""
+
 LEAST_FRACTION = 0.01
 """Below it a share of the 1RM is a slip of the pen, and some formulas overflow."""
 

@@ -10,7 +10,7 @@ from math import exp
 
 from liftwright.evidence import interval, value, values
 from liftwright.loading.observations import report_bias
-from liftwright.loading.params import CLOSE_ENOUGH, RESERVES_KEPT
+from liftwright.loading.params import CLOSE_ENOUGH, MOST_STEPS, RESERVES_KEPT
 from liftwright.quantities import EffortRange
 
 
@@ -117,15 +117,15 @@ def last_reserve(reps: float, first_rir: float, n_sets: int, rest_s: float) -> f
 def _before(after: float, reps: float, rest_s: float) -> float:
     """Return the reserve whose fatigue leaves `after` for the next set.
 
-    The difference of reserve and fatigue rises steadily, so halving finds it.
+    Newton's method: reserve less fatigue rises steadily and is nearly straight.
     """
-    low, high = after, after + 1
-    while high - fatigue_of_set(reps, high, rest_s) < after:
-        high += 1
-    while high - low > CLOSE_ENOUGH * (1 + high):
-        middle = (low + high) / 2
-        if middle - fatigue_of_set(reps, middle, rest_s) < after:
-            low = middle
-        else:
-            high = middle
-    return high
+    eased_by = values("rest.fatigue_between_sets")["rir"]
+    reserve = after
+    for _ in range(MOST_STEPS):
+        fatigue = fatigue_of_set(reps, reserve, rest_s)
+        slope = fatigue / (reps + reserve) - (fatigue / eased_by if reserve > 0 else 0)
+        step = (after - (reserve - fatigue)) / (1 - slope)
+        reserve += step
+        if abs(step) <= CLOSE_ENOUGH * (1 + reserve):
+            break
+    return reserve
