@@ -17,6 +17,7 @@ import fcntl
 import json
 import os
 import shutil
+import ssl
 import subprocess
 import sys
 import tempfile
@@ -219,6 +220,7 @@ def install(groups: Sequence[str], site_packages: Path) -> None:
     command: list[str | Path] = [UV, "pip", "install", "--quiet", "--python", PYTHON]
     command += ["--require-hashes", "--only-binary", ":all:", "--compile-bytecode"]
     command += [] if can_keep_downloads() else ["--no-cache"]
+    command += ["--system-certs"] if has_certificates() else []
     for group in groups:
         command += ["--requirement", REQUIREMENTS / f"{group}.txt"]
     run(f"installing the {' + '.join(groups)} requirements", command)
@@ -232,6 +234,17 @@ def can_keep_downloads() -> bool:
         return os.access(cache.expanduser(), os.W_OK)
     except (OSError, RuntimeError):
         return "UV_CACHE_DIR" in os.environ
+
+
+def has_certificates() -> bool:
+    """Say whether this machine keeps certificates that it trusts.
+
+    Networks that open connections on the way are in there, and not in the installer's
+    own list; a machine without any goes by that list.
+    """
+    kept = ssl.get_default_verify_paths()
+    folder = Path(kept.capath) if kept.capath else None
+    return bool(kept.cafile or (folder and any(folder.iterdir())))
 
 
 def forget_damaged(site_packages: Path) -> None:
