@@ -172,7 +172,7 @@ def test_it_says_what_the_plan_says() -> None:
 def test_a_flagged_person_reads_the_warning_before_the_plan() -> None:
     text = as_html(plan_for_a_beginner())
 
-    assert text.index("Before you start") < text.index("Your first week")
+    assert text.index("Before you start") < text.index("Your week (")
     assert "Before you start" not in as_html(plan())
 
 

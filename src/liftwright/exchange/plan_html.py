@@ -16,7 +16,7 @@ from liftwright.exchange.sheet import PlanSheet, plan_sheet
 from liftwright.planner.plan import Plan
 
 LINKED = (
-    ("week", "First week"),
+    ("week", "Your week"),
     ("weeks", "Week by week"),
     ("sessions", "Every session"),
     ("expect", "What to expect"),

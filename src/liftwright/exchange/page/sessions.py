@@ -19,7 +19,7 @@ def first_week(week: WeekSheet) -> Element:
     """Return the week to begin with, a card a day."""
     return tag(
         "section",
-        tag("h2", "Your first week", id="week"),
+        tag("h2", f"Your week (as in week {week.number})", id="week"),
         tag(
             "p",
             "In reserve means: stop when you could do that many more good"
