@@ -36,6 +36,11 @@ class Days:
     is_on: dict[tuple[int, int], int]
 
     @property
+    def n_days(self) -> int:
+        """Training days of the week."""
+        return 1 + max(day for _, day in self.sets)
+
+    @property
     def model(self) -> LinearModel:
         """Unknowns, rows and objective."""
         return self.totals.model

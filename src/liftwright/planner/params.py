@@ -64,6 +64,7 @@ class SolverParams:
         totals_nodes: Most branches of the search for weekly totals.
         fixed_limit: Deterministic time for days when the totals are kept.
         near_nodes: Most branches of the search for days with what is in the totals.
+        few_days: Training days a week that the search by propagation is good at.
         few_nodes: Most branches of a short search for days when totals may change.
         days_limit: Deterministic time for days that those did not prove.
         days_nodes: Most branches of the long search for days, the last.
@@ -77,7 +78,8 @@ class SolverParams:
     totals_nodes: int = 20_000
     fixed_limit: float = 0.2
     near_nodes: int = 1
-    few_nodes: int = 20
+    few_days: int = 3
+    few_nodes: int = 100
     days_limit: float = 2.5
     days_nodes: int = 1_500
     linearization_level: int = 2

@@ -87,10 +87,11 @@ def _best_days(
     bound = best_totals.bound
     week.model.at_most(dict(week.model.objective), bound + ROUNDING)
     gain = _gain(week, best_totals)
-    how = Branching(params, params.near_nodes, _enough(gain, params))
+    enough, priority = _enough(gain, params), _totals_first(week)
+    how = Branching(params, params.near_nodes, enough, priority=priority)
     near = replace(how, without=_unused(week, best_totals.values))
     best = replace(branched(week.model, near, watch), bound=bound, is_infeasible=False)
-    for search in (_branch_shortly, _propagate, _branch):
+    for search in _FEW_DAYS if week.n_days <= params.few_days else _MANY_DAYS:
         if best.values and watch is not None:
             watch.tell(best.objective, best.bound)
         if best.values and (best.gap <= how.enough or _is_stopped(watch)):
@@ -114,15 +115,23 @@ def _branch_shortly(
 
 
 def _branch(week: Days, how: Branching, best: Found, watch: Watch | None) -> Found:
-    """Branch on, along other ways than the short search took."""
-    other = replace(how.params, seed=how.params.seed + 1)
-    long = replace(how, params=other, nodes=how.params.days_nodes, start=best.values)
+    long = replace(how, nodes=how.params.days_nodes, start=best.values)
     return branched(week.model, long, watch)
+
+
+def _totals_first(week: Days) -> dict[int, int]:
+    """Return what to branch on first: days that differ in nothing come last."""
+    totals_of = week.totals
+    return dict.fromkeys(totals_of.sets, 1) | dict.fromkeys(totals_of.days, 2)
 
 
 def _propagate(week: Days, how: Branching, best: Found, watch: Watch | None) -> Found:
     known = Known(best.values, best.bound, how.enough)
     return best_days(week, known, how.params, watch)
+
+
+_FEW_DAYS = (_branch_shortly, _propagate, _branch)
+_MANY_DAYS = (_branch, _propagate)
 
 
 def _better(best: Found, further: Found) -> Found:

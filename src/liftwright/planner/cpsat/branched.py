@@ -4,9 +4,9 @@ Of the solvers there, SCIP finds good weeks soonest where the best totals fit no
 it looks for them at every branch.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from liftwright.planner.cpsat.found import Found
@@ -34,6 +34,7 @@ class Branching:
         enough: Distance of objective and bound at which to stop.
         start: Values to start from; empty for none.
         without: Variables that are to be 0.
+        priority: How early to branch on a variable; 0 for those that are not in it.
     """
 
     params: SolverParams
@@ -41,6 +42,7 @@ class Branching:
     enough: float
     start: tuple[float, ...] = ()
     without: frozenset[int] = frozenset()
+    priority: Mapping[int, int] = field(default_factory=dict)
 
 
 def branched(linear: LinearModel, how: Branching, watch: Watch | None) -> Found:
@@ -59,7 +61,7 @@ def branched(linear: LinearModel, how: Branching, watch: Watch | None) -> Found:
             model,
             mathopt.SolverType.GSCIP,
             params=_limits(how),
-            model_params=_start(unknowns, how.start),
+            model_params=_ways(unknowns, how),
             interrupter=interrupter,
         )
     return Found.of(result, unknowns)
@@ -94,13 +96,15 @@ def _limits(how: Branching) -> "SolveParameters":
     )
 
 
-def _start(
-    unknowns: "tuple[Variable, ...]", values: tuple[float, ...]
-) -> "ModelSolveParameters":
+def _ways(unknowns: "tuple[Variable, ...]", how: Branching) -> "ModelSolveParameters":
+    """Return where the search starts and what it branches on first."""
     from ortools.math_opt.python import mathopt
 
     hints = []
-    if values:
-        known = dict(zip(unknowns, values, strict=True))
+    if how.start:
+        known = dict(zip(unknowns, how.start, strict=True))
         hints.append(mathopt.SolutionHint(variable_values=known))
-    return mathopt.ModelSolveParameters(solution_hints=hints)
+    early = {unknowns[index]: rank for index, rank in how.priority.items()}
+    return mathopt.ModelSolveParameters(
+        solution_hints=hints, branching_priorities=early
+    )
