@@ -45,6 +45,9 @@ BOUNDS = {
 HALF_REPETITION = 0.5
 """Less of a repetition is not told apart."""
 
+MOST_RESERVE = 10
+"""Repetitions in reserve that are said at most: the scale ends there."""
+
 NEAR_RESERVE = 0.75
 """Repetitions by which a reserve may miss its wish before the set is changed."""
 

@@ -9,7 +9,7 @@ from liftwright.domain.exercise import Exercise
 from liftwright.domain.prescription import FixedLoad
 from liftwright.evidence import value
 from liftwright.loading.curve import fraction_at_reps
-from liftwright.planner.params import HALF_REPETITION, ROUNDING
+from liftwright.planner.params import HALF_REPETITION, NEAR_RESERVE, ROUNDING
 from liftwright.planner.periodization.capacity import Capacity
 from liftwright.planner.periodization.dose import SetDose
 from liftwright.planner.periodization.load_terms import (
@@ -57,18 +57,47 @@ def made_load(
     load = _within_a_step(exercise, wish, step, lifter)
     mass = _enough(load.mass or Mass(0, inventory.unit), masses, what, capacity)
     is_at_end = _is_at_end(mass, wish, masses)
-    reps = dose.reps
-    is_free = load == nearest_load(exercise, inventory, wish)
-    if is_at_end or (is_free and bout.zone is not Zone.HEAVY):
-        allowed = ANY_REPS if is_at_end else _near_reps(dose, bout.zone)
-        moved_kg = mass.kg + capacity.body_kg
-        reps = capacity.reps_that_fit(moved_kg, dose.reps, dose.rir or 0.0, allowed)
-    now = Lifted(mass, reps)
+    now = Lifted(mass, dose.reps)
+    if is_at_end:
+        now = _fitted(mass, dose, ANY_REPS, capacity)
+    elif load == nearest_load(exercise, inventory, wish):
+        now = _best_fitted(mass, masses, (dose, bout), capacity)
     if not (is_at_end and mass <= masses[0]):
         now = _beaten(now, masses, what, capacity)
     rule = FixedLoad(nearest_load(exercise, inventory, now.mass))
     why = (exercise.curve, *WHY)
     return _as_it_is(now, dose, capacity, Loaded(rule, dose, 0.0, why, is_at_end))
+
+
+def _fitted(mass: Mass, dose: SetDose, allowed: range, capacity: Capacity) -> Lifted:
+    """Return a load with the repetitions that keep about the reserve."""
+    moved_kg, rir = mass.kg + capacity.body_kg, dose.rir or 0.0
+    return Lifted(mass, capacity.reps_that_fit(moved_kg, dose.reps, rir, allowed))
+
+
+def _best_fitted(
+    mass: Mass, masses: tuple[Mass, ...], what: tuple[SetDose, Bout], capacity: Capacity
+) -> Lifted:
+    """Return the nearest load, or the next where it comes clearly nearer the reserve.
+
+    Between light dumbbells lies a third of the load: what is nearest in kilograms may
+    be far too easy for any repetitions that the sets may have.
+    """
+    dose, bout = what
+    allowed, above = _near_reps(dose, bout.zone), bisect_right(masses, mass)
+    near, *heavier = (
+        _fitted(it, dose, allowed, capacity) for it in (mass, *masses[above:][:1])
+    )
+
+    def reserve(it: Lifted) -> float:
+        return capacity.last_rir(it.mass.kg + capacity.body_kg, it.reps)
+
+    wished = dose.rir or 0.0
+    for it in heavier:
+        is_safe = reserve(it) >= max(dose.least_rir, wished - 1) - HALF_REPETITION
+        if is_safe and reserve(near) - wished > wished - reserve(it) + NEAR_RESERVE:
+            return it
+    return near
 
 
 def _as_it_is(now: Lifted, dose: SetDose, capacity: Capacity, loaded: Loaded) -> Loaded:
@@ -107,9 +136,10 @@ def _enough(
 
 def _near_reps(dose: SetDose, zone: Zone) -> range:
     """Return the repetitions that a set may have instead, where loads are coarse."""
-    if zone is Zone.HEAVY:
-        return range(dose.low, dose.high + 1)
     row = zone_range(zone)
+    if zone is Zone.HEAVY:
+        # Fewer would need more load to be as hard, and there is none between.
+        return range(dose.low, max(dose.high, row.reps_high) + 1)
     return range(min(dose.low, row.reps_low), max(dose.high, row.reps_high) + 1)
 
 

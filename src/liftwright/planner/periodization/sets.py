@@ -18,7 +18,7 @@ from liftwright.domain.work import SetKind
 from liftwright.evidence import values
 from liftwright.planner.activities import cycle_s, most_reps
 from liftwright.planner.aims import aim_of
-from liftwright.planner.params import HALF_REPETITION, REST_GRID_S
+from liftwright.planner.params import HALF_REPETITION, MOST_RESERVE, REST_GRID_S
 from liftwright.planner.periodization.calendar import Periodization, WeekPlan
 from liftwright.planner.periodization.done import Done
 from liftwright.planner.periodization.dose import SetDose, Turn, is_steady, set_dose
@@ -109,8 +109,8 @@ def _effort(loaded: Loaded) -> EffortRange | None:
     last, first = loaded.dose.rir, loaded.first_rir
     if last is None:
         return None
-    low = floor(last + HALF_REPETITION)
-    return EffortRange.rir(low, max(low, floor((first or 0.0) + HALF_REPETITION)))
+    low, high = (floor(it + HALF_REPETITION) for it in (last, first or 0.0))
+    return EffortRange.rir(min(low, MOST_RESERVE), min(max(low, high), MOST_RESERVE))
 
 
 def n_sets(slot: TemplateSlot, week: WeekPlan, rules: Ruleset) -> int:
