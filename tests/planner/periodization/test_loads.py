@@ -22,7 +22,7 @@ from liftwright.planner.periodization.loads import (
 from liftwright.planner.request import PlanRequest
 from liftwright.planner.zones import Zone
 from liftwright.quantities import LoadKind, Mass, Unit
-from planner_requests import wanted
+from planner_requests import screened, wanted
 
 FIVE = SetDose(5, 5, 5, 2, ())
 
@@ -223,3 +223,31 @@ def test_lifters_are_expected_to_get_stronger_slowly(week: int) -> None:
 
     assert expected_rise(level, 1) == 1
     assert expected_rise(level, week) < expected_rise(level, week + 1) < 1.25
+
+
+def test_health_caps_the_load_by_what_is_known_and_not_by_what_is_hoped_for() -> None:
+    """Weeks of expected gains lift no load above 80% of the 1RM that is known."""
+    careful = screened(wanted(), has_hypertension=True)
+    cap = limits_of(careful).max_fraction_1rm
+    known = lifter(careful).profile.one_rm("back-squat")
+    assert known is not None
+    assert cap < 1
+
+    for week in range(1, 13):
+        rule = load_of("back-squat", FIVE, LoadStep(week), careful)
+        assert isinstance(rule, FixedLoad)
+        assert rule.load.mass is not None
+        assert rule.load.mass.kg <= cap * known.mean_kg
+
+
+@pytest.mark.parametrize("known_kg", [25, 27.5, 32.5, 40])
+@pytest.mark.parametrize("zone", [Zone.HEAVY, Zone.MODERATE])
+def test_a_reserve_does_not_grow_while_plates_are_too_coarse(
+    zone: Zone, known_kg: float
+) -> None:
+    """Next to 25 kg lies 27.5 kg, three repetitions harder: sets grow in between."""
+    light = wanted(level="novice", lift=[f"bench {known_kg}kg"], unit="kg")
+
+    for week in range(1, 13):
+        asked = loaded("bench-press", FIVE, LoadStep(week), Bout(zone, 3, 120), light)
+        assert (asked.dose.rir or 0.0) <= (FIVE.rir or 0.0) + 2

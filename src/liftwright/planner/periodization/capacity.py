@@ -1,6 +1,7 @@
 """What a person can do in several sets with a load, fatigue between them included."""
 
 from dataclasses import dataclass
+from math import inf
 
 from liftwright.loading.curve import fraction_at_reps, reps_at_fraction
 from liftwright.loading.reserve import (
@@ -22,6 +23,7 @@ class Capacity:
         body_kg: What the body itself adds to the load.
         n_sets: How many sets there are.
         rest_s: Rest between them, seconds.
+        most_kg: What health allows to lift at most, body included.
     """
 
     one_rm_kg: float
@@ -29,6 +31,7 @@ class Capacity:
     body_kg: float = 0.0
     n_sets: int = 1
     rest_s: float = 0.0
+    most_kg: float = inf
 
     def fraction(self, reps: int, last_rir: float) -> float:
         """Return the share of the 1RM whose last set keeps this reserve."""

@@ -1,11 +1,10 @@
 """The load of several sets: from the person's curve, made with what they have."""
 
 from dataclasses import replace
-from math import exp
+from math import exp, inf
 
 from liftwright.adaptation.factors import level_factor
 from liftwright.adaptation.rates import strength_log_gain
-from liftwright.coaching.limits import Limits
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.person import Level
 from liftwright.domain.prescription import AskLoad, EffortLoad, FixedLoad
@@ -60,7 +59,7 @@ def load_rule(
     capacity = _capacity(exercise, bout, step, lifter)
     if capacity is None:
         return _by_effort(exercise, dose, bout)
-    wished = _wished_kg(dose, bout, capacity, lifter.limits.in_week(step.week))
+    wished = _wished_kg(dose, bout, capacity)
     return made_load(exercise, wished, (dose, bout, step), capacity, lifter)
 
 
@@ -85,12 +84,15 @@ def _capacity(
     if one_rm is None or not (is_external or is_body):
         return None
     body = lifter.body_mass.kg if is_body and lifter.body_mass else 0.0
+    cap = lifter.limits.in_week(step.week).max_fraction_1rm
     return Capacity(
         one_rm_kg=one_rm.mean_kg * expected_rise(lifter.level, step.week),
         k=lifter.profile.k(exercise.id),
         body_kg=body * exercise.bodyweight_share,
         n_sets=bout.n_sets,
         rest_s=bout.rest_s,
+        # What health allows is a share of what is known, not of what is hoped for.
+        most_kg=cap * one_rm.mean_kg if cap < 1 else inf,
     )
 
 
@@ -103,14 +105,14 @@ def _by_effort(exercise: Exercise, dose: SetDose, bout: Bout) -> Loaded:
     return Loaded(EffortLoad(), dose, first, ("effort.rir_rpe_map", *why))
 
 
-def _wished_kg(dose: SetDose, bout: Bout, capacity: Capacity, limits: Limits) -> float:
+def _wished_kg(dose: SetDose, bout: Bout, capacity: Capacity) -> float:
     fraction = capacity.fraction(dose.reps, dose.rir or 0.0)
     if bout.zone is Zone.HEAVY:
         # Work that is meant to be heavy does not become light by caution.
         heavy = zone_range(Zone.HEAVY).fraction_low
         is_hard = capacity.last_rir(heavy * capacity.one_rm_kg, dose.reps)
         fraction = max(fraction, heavy) if is_hard >= dose.least_rir else fraction
-    return capacity.one_rm_kg * min(fraction, limits.max_fraction_1rm)
+    return min(capacity.one_rm_kg * fraction, capacity.most_kg)
 
 
 def expected_rise(level: Level, week: int) -> float:

@@ -52,11 +52,11 @@ def made_load(
         lifter: Whose load it is.
     """
     (dose, bout, step), inventory = what, lifter.inventory
-    masses = loadable_masses(exercise, inventory)
+    masses = _allowed(loadable_masses(exercise, inventory), capacity)
     wish = as_mass(max(0.0, wished_kg - capacity.body_kg), inventory.unit)
     load = _within_a_step(exercise, wish, step, lifter)
     mass = _enough(load.mass or Mass(0, inventory.unit), masses, what, capacity)
-    is_at_end = _is_at_end(mass, wish, masses)
+    is_at_end = _is_at_end(mass, wish, loadable_masses(exercise, inventory))
     now = Lifted(mass, dose.reps)
     if is_at_end:
         now = _fitted(mass, dose, ANY_REPS, capacity)
@@ -109,6 +109,12 @@ def _as_it_is(now: Lifted, dose: SetDose, capacity: Capacity, loaded: Loaded) ->
     return replace(loaded, dose=done, first_rir=first)
 
 
+def _allowed(masses: tuple[Mass, ...], capacity: Capacity) -> tuple[Mass, ...]:
+    """Return the loads that health allows; the lightest is always one of them."""
+    most_kg = capacity.most_kg - capacity.body_kg
+    return tuple(it for it in masses if it.kg <= most_kg) or masses[:1]
+
+
 def _enough(
     mass: Mass,
     masses: tuple[Mass, ...],
@@ -119,6 +125,7 @@ def _enough(
 
     The last set keeps the least reserve, and heavy work stays above its lower edge.
     """
+    mass = min(mass, masses[-1]) if masses else mass
     (dose, bout, _), at = what, bisect_right(masses, mass)
 
     def keeps_enough(it: Mass) -> bool:
