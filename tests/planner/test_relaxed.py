@@ -2,6 +2,8 @@
 
 from liftwright.planner.relaxed import relaxations
 from liftwright.planner.request import PlanRequest
+from liftwright.planner.strength_notes import strength_notes, why_not_heavy
+from liftwright.planner.zones import Zone
 from planner.weeks import problem_for, week_for
 from planner_requests import wanted
 
@@ -23,3 +25,12 @@ def test_size_needs_nothing_heavy() -> None:
 
 def test_a_gym_has_heavy_work_for_strength() -> None:
     assert "heavy" not in given_way(wanted(emphasis=1))
+
+
+def test_too_little_time_is_not_blamed_on_the_equipment() -> None:
+    request = wanted(days=1, minutes=10, level="novice")
+    problem = problem_for(request)
+
+    assert not any(it.zone is Zone.HEAVY for it in problem.activities)
+    assert why_not_heavy(request) == "In so little time"
+    assert not list(strength_notes(problem, request))

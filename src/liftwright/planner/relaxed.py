@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from liftwright.evidence import value
 from liftwright.planner.audit_findings import gathered
-from liftwright.planner.limits import allows_heavy
 from liftwright.planner.params import NEGLIGIBLE
 from liftwright.planner.plan import Relaxation
 from liftwright.planner.problem import Problem
@@ -14,6 +13,7 @@ from liftwright.planner.rules.reading import read_template
 from liftwright.planner.rules.week import WeekReading
 from liftwright.planner.spared import sparing
 from liftwright.planner.standards import standards
+from liftwright.planner.strength_notes import why_not_heavy
 from liftwright.planner.template import WeekTemplate
 from liftwright.planner.wishes import without_own_exercise
 from liftwright.planner.zones import Zone, zone_range
@@ -36,7 +36,7 @@ def _without_heavy(request: PlanRequest, problem: Problem) -> Iterator[Relaxatio
     is_wished = request.emphasis > value("planner.practice_from")
     if not is_wished or any(it.zone is Zone.HEAVY for it in problem.activities):
         return
-    cause = "With this equipment" if allows_heavy(request) else "For your health"
+    cause = why_not_heavy(request)
     share = round(100 * zone_range(Zone.HEAVY).fraction_low)
     yield Relaxation(
         "heavy",

@@ -2,13 +2,19 @@
 
 from collections.abc import Iterator
 
+from liftwright.catalog import catalog
 from liftwright.domain.exercise import Exercise
 from liftwright.evidence import value
+from liftwright.planner.build import build_problem
+from liftwright.planner.infeasible import with_minutes
 from liftwright.planner.limits import allows_heavy
+from liftwright.planner.params import BOUNDS
 from liftwright.planner.problem import Problem
 from liftwright.planner.request import PlanRequest
 from liftwright.planner.zones import Zone, zone_range
 from liftwright.quantities import LoadKind
+
+EQUIPMENT = "With this equipment"
 
 FOR_STRENGTH = 0.5
 """From this emphasis on, strength is asked for at least as much as size."""
@@ -27,7 +33,9 @@ def strength_notes(problem: Problem, request: PlanRequest) -> Iterator[str]:
     heavy = {it.exercise for it in problem.activities if it.zone is Zone.HEAVY}
     is_loaded = any(it.load_kind is LoadKind.EXTERNAL for it in heavy)
     is_wished = request.emphasis >= FOR_STRENGTH
-    if is_loaded or not is_wished or not allows_heavy(request):
+    if is_loaded or not is_wished:
+        return
+    if not heavy and why_not_heavy(request) != EQUIPMENT:
         return
     share = value("articles.strength.load")
     most_reps = zone_range(Zone.HEAVY).reps_high
@@ -40,9 +48,24 @@ def strength_notes(problem: Problem, request: PlanRequest) -> Iterator[str]:
     )
 
 
+def why_not_heavy(request: PlanRequest) -> str:
+    """Return what keeps every lift below heavy loads, as a sentence begins.
+
+    Args:
+        request: Somebody's who cannot lift heavily.
+    """
+    if not allows_heavy(request):
+        return "For your health"
+    longest = with_minutes(request, int(BOUNDS["minutes"].high))
+    unhurried = build_problem(longest, catalog())
+    if any(it.zone is Zone.HEAVY for it in unhurried.activities):
+        return "In so little time"
+    return EQUIPMENT
+
+
 def _what(heavy: set[Exercise]) -> str:
     if not heavy:
-        return "With this equipment no lift can"
+        return f"{EQUIPMENT} no lift can"
     names = sorted(it.name.lower() for it in heavy)
     listed = " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
-    return f"With this equipment only the {listed} can"
+    return f"{EQUIPMENT} only the {listed} can"

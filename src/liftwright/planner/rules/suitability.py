@@ -11,7 +11,7 @@ from liftwright.planner.standards import Standards
 FINDINGS = {
     "equipment": (),
     "avoid": ("pain.scale.stop_above",),
-    "skill": ("population.youth.rules",),
+    "skill": (),
     "spotter": ("spotter.load", "spotter.rir"),
 }
 
