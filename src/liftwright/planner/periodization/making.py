@@ -51,7 +51,7 @@ def made_load(
         capacity: What the person can do with them.
         lifter: Whose load it is.
     """
-    (dose, bout, step), inventory = what, lifter.inventory
+    (dose, _, step), inventory = what, lifter.inventory
     masses = _allowed(loadable_masses(exercise, inventory), capacity)
     wish = as_mass(max(0.0, wished_kg - capacity.body_kg), inventory.unit)
     load = _within_a_step(exercise, wish, step, lifter)
@@ -61,7 +61,7 @@ def made_load(
     if is_at_end:
         now = _fitted(mass, dose, ANY_REPS, capacity)
     elif load == nearest_load(exercise, inventory, wish):
-        now = _best_fitted(mass, masses, (dose, bout), capacity)
+        now = _best_fitted(mass, masses, what, capacity)
     if not (is_at_end and mass <= masses[0]):
         now = _beaten(now, masses, what, capacity)
     rule = FixedLoad(nearest_load(exercise, inventory, now.mass))
@@ -76,17 +76,23 @@ def _fitted(mass: Mass, dose: SetDose, allowed: range, capacity: Capacity) -> Li
 
 
 def _best_fitted(
-    mass: Mass, masses: tuple[Mass, ...], what: tuple[SetDose, Bout], capacity: Capacity
+    mass: Mass,
+    masses: tuple[Mass, ...],
+    what: tuple[SetDose, Bout, LoadStep],
+    capacity: Capacity,
 ) -> Lifted:
     """Return the nearest load, or the next where it comes clearly nearer the reserve.
 
     Between light dumbbells lies a third of the load: what is nearest in kilograms may
     be far too easy for any repetitions that the sets may have.
     """
-    dose, bout = what
+    dose, bout, step = what
     allowed, above = _near_reps(dose, bout.zone), bisect_right(masses, mass)
+    most = _most(masses, step)
     near, *heavier = (
-        _fitted(it, dose, allowed, capacity) for it in (mass, *masses[above:][:1])
+        _fitted(it, dose, allowed, capacity)
+        for it in (mass, *masses[above:][:1])
+        if it == mass or most is None or not most < it
     )
 
     def reserve(it: Lifted) -> float:
@@ -222,12 +228,16 @@ def _within_a_step(
     """
     inventory = lifter.inventory
     load = nearest_load(exercise, inventory, wish)
-    if step.before is None or load.mass is None:
+    most = _most(loadable_masses(exercise, inventory), step)
+    if most is None or load.mass is None or load.mass <= most:
         return load
+    return nearest_load(exercise, inventory, most, rounding="down")
+
+
+def _most(masses: tuple[Mass, ...], step: LoadStep) -> Mass | None:
+    """Return the most that may follow the load before; `None` where there was none."""
+    if step.before is None:
+        return None
     most = step.before.times(1 + value("progression.load_jump.limit"))
-    masses = loadable_masses(exercise, inventory)
     above = bisect_right(masses, step.before)
-    allowed = max(most, masses[above]) if above < len(masses) else most
-    if load.mass <= allowed:
-        return load
-    return nearest_load(exercise, inventory, allowed, rounding="down")
+    return max(most, masses[above]) if above < len(masses) else most
