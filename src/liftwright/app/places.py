@@ -3,13 +3,16 @@
 from collections.abc import Callable
 from dataclasses import replace
 from os.path import join
+from typing import TYPE_CHECKING
 
 from liftwright.app.given import Given, Wishes, first_given
 from liftwright.catalog import inventory_preset, preset_names, read_inventory
 from liftwright.domain.equipment import Inventory
-from liftwright.domain.program import Program
 from liftwright.errors import InputError, UnknownNameError
 from liftwright.quantities import Unit
+
+if TYPE_CHECKING:
+    from liftwright.domain.program import Program
 
 PATH_SIGNS = (".", "/", "\\")
 
@@ -17,7 +20,7 @@ ReadText = Callable[[str], str]
 """Returns the text of the file at a path, or raises `UnreadableFileError`."""
 
 
-def with_place(program: Program, wishes: Wishes) -> Program:
+def with_place(program: "Program", wishes: Wishes) -> "Program":
     """Return a program that also says which file lists the equipment it is for.
 
     Args:
