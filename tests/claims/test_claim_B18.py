@@ -16,7 +16,7 @@ def test_claim_B18(both_plan: Plan, size_plan: Plan, strength_plan: Plan) -> Non
     assert {Zone.HEAVY, Zone.MODERATE} <= zones
     assert min(low for low, _ in reps) <= 6
     assert max(high for _, high in reps) >= 12
-    assert both_plan.proof.strength > 0.7 * strength_plan.proof.strength
+    assert both_plan.proof.strength > 0.9 * strength_plan.proof.strength
     assert both_plan.proof.size > 0.8 * size_plan.proof.size
 
 
