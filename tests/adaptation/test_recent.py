@@ -7,8 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from liftwright.adaptation.own_lifts import strength_of
+from liftwright.adaptation.params import SHOWN_STEP
 from liftwright.adaptation.recent import current_lifts, recent_lifts
-from liftwright.domain.person import KnownLift
+from liftwright.catalog import catalog
+from liftwright.domain.person import KnownLift, Person
 from liftwright.domain.session import Block, PerformedSet, Session
 from liftwright.domain.work import Hold, Reps, SetKind
 from liftwright.evidence import values
@@ -80,9 +83,32 @@ def test_a_weaker_fortnight_counts_half() -> None:
 
 def test_a_reported_reserve_raises_the_estimate() -> None:
     easy = squat([session(0, did(kilograms(100), 5, rpe=7))])
+    to_failure = squat([session(0, did(kilograms(100), 5, rpe=10))])
     unknown = squat([session(0, did(kilograms(100), 5))])
 
-    assert easy.mass.kg > 1.05 * unknown.mass.kg
+    assert easy.mass.kg > unknown.mass.kg > to_failure.mass.kg
+    assert easy.mass.kg > 1.05 * to_failure.mass.kg
+
+
+@pytest.mark.parametrize(("reps", "rpe"), [(5, 8), (3, 9), (8, 8), (5, 10), (1, 9)])
+def test_a_set_with_its_effort_shows_the_same_in_a_log_as_by_hand(
+    reps: int, rpe: float
+) -> None:
+    logged = squat([session(0, did(kilograms(100), reps, rpe=rpe))])
+
+    by_hand = strength_of(
+        [KnownLift("back-squat", kilograms(100), reps, Effort(EffortScale.RPE, rpe))],
+        catalog()["back-squat"],
+        Person(),
+    )[0]
+    assert logged.mass.kg == pytest.approx(by_hand.one_rm.mean_kg, abs=SHOWN_STEP)
+
+
+def test_what_nobody_said_is_made_up_for_by_the_share_of_such_days() -> None:
+    said = [session(4, did(kilograms(100), 5, rpe=10))]
+    unsaid = [session(0, did(kilograms(100), 5))]
+
+    assert squat(said).mass.kg < squat([*said, *unsaid]).mass.kg < squat(unsaid).mass.kg
 
 
 @pytest.mark.parametrize(

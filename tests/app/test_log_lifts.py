@@ -1,11 +1,16 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from liftwright import request_for
 from liftwright.app.log_lifts import lifts_of_log
+from liftwright.domain.prescription import FixedLoad
 from liftwright.errors import UnreadableFileError
 from liftwright.exchange.log_file import LogFile
-from liftwright.quantities import Unit
+from liftwright.planner.request import PlanRequest
+from liftwright.quantities import Mass, Unit
+from planner_requests import planned
 
 HEADER = (
     "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,"
@@ -71,3 +76,28 @@ def test_a_log_that_says_no_unit_asks_for_one() -> None:
 
     with pytest.raises(UnreadableFileError, match="unit"):
         lifts_of_log(file, None, date(2026, 3, 4))
+
+
+def loads(request: PlanRequest) -> list[tuple[str, str, Mass | None]]:
+    return [
+        (slot.exercise, f"{sets.n_sets} x {sets.target}", sets.load.load.mass)
+        for week in planned(request).program.weeks
+        for day in week.days
+        for slot in day.slots
+        for sets in slot.sets
+        if isinstance(sets.load, FixedLoad)
+    ]
+
+
+def test_a_set_out_of_a_log_plans_the_loads_of_the_same_set_by_hand() -> None:
+    file = strong_log(row("2026-03-04", "Bench Press (Barbell)", 100, 5, rpe="8"))
+    logged = lifts_of_log(file, Unit.KG, date(2026, 3, 4)).lifts
+    bench = "bench 100kg x 5 @8"
+    by_hand = request_for(
+        days=1, minutes=30, weeks=6, emphasis=1, equipment="barbell", lift=bench
+    )
+
+    out_of_log = replace(by_hand, person=replace(by_hand.person, lifts=logged))
+
+    assert any(exercise == "bench-press" for exercise, _, _ in loads(by_hand))
+    assert loads(out_of_log) == loads(by_hand)

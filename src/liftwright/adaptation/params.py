@@ -18,7 +18,7 @@ MOST_LOAD_KG = 700.0
 MOST_BODYWEIGHT_REPS = 50
 """Longer sets say nothing about strength."""
 
-SHOWN_STEP = 0.1
+SHOWN_STEP = 0.01
 """To how much of its unit an estimate is written down."""
 
 BOTH_HANDS_FROM = 1.6

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from math import exp, hypot, log
+from statistics import fmean
 
 from liftwright.adaptation.params import (
     FEWEST_TO_SPOT_A_SLIP,
@@ -25,11 +26,13 @@ class Shown:
         day: The day.
         log_one_rm: ln of the 1RM, kg.
         unit: Unit the load was entered in.
+        is_bound: Whether it proves so much at least, because no effort was said.
     """
 
     day: date
     log_one_rm: float
     unit: Unit
+    is_bound: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,8 @@ def shown_strength(
 
     A set of unknown effort counts as what it surely proves, a reported reserve is
     added, and a long set is passed over. The estimate lies between the best day and
-    the best of the latest days, and a little above.
+    the best of the latest days, and a little above as far as the days prove lower
+    bounds only: a reported effort says already how much more there was.
 
     Args:
         exercise: The exercise, with an external load.
@@ -126,7 +130,8 @@ def _shown(day: date, one: PerformedSet, k: float) -> Shown | None:
     reading = None if said is None else reading_of(said, k, allow_high_reps=False)
     if reading is None:
         return None
-    return Shown(day, reading.log_one_rm(k), one.load.mass.unit)
+    log_one_rm = reading.log_one_rm(k)
+    return Shown(day, log_one_rm, one.load.mass.unit, reading.is_bound)
 
 
 def _without_slips(days: Sequence[Shown]) -> list[Shown]:
@@ -145,7 +150,8 @@ def _estimate(exercise: Exercise, days: Sequence[Shown]) -> ShownStrength:
     best = max(day.log_one_rm for day in days)
     latest = max(day.log_one_rm for day in days[-n_latest:])
     fall = min(best - latest, rule["most_fall"])
-    above = rule["above"] + rule["above_after_one"] / len(days)
+    unsaid = fmean(day.is_bound for day in days)
+    above = unsaid * (rule["above"] + rule["above_after_one"] / len(days))
     is_steady = exercise.modality is Modality.BARBELL and exercise.is_compound
     sd = doubt["barbell_compound" if is_steady else "other"]
     return ShownStrength(
