@@ -34,6 +34,14 @@ from liftwright.quantities import (
             KnownLift("overhead-press", kilograms(60), 5, Effort(EffortScale.RPE, 7.5)),
         ),
         ("pull-up +20kg x 4", KnownLift("pull-up", kilograms(20), 4)),
+        ("pull-up bw+20kg x 4", KnownLift("pull-up", kilograms(20), 4)),
+        ("pull-up 0kg x 8", KnownLift("pull-up", kilograms(0), 8)),
+        ("pull-up 8", KnownLift("pull-up", kilograms(0), 8)),
+        ("pullups: 8 reps", KnownLift("pull-up", kilograms(0), 8)),
+        (
+            "dip bodyweight x 10 @9",
+            KnownLift("dip", kilograms(0), 10, Effort(EffortScale.RPE, 9)),
+        ),
     ],
 )
 def test_a_lift_is_read_as_lifters_write_it(text: str, lift: KnownLift) -> None:
@@ -63,6 +71,13 @@ def test_a_bare_number_takes_the_unit_that_was_said() -> None:
         lift_given(flag("squat 300"), None)
 
 
+def test_a_bare_number_counts_repetitions_where_the_body_is_lifted() -> None:
+    assert lift_given(flag("pull-up 8"), Unit.KG) == KnownLift(
+        "pull-up", kilograms(0), 8
+    )
+    assert lift_given(flag("pull-up +8"), Unit.KG) == KnownLift("pull-up", kilograms(8))
+
+
 def test_an_unknown_exercise_comes_with_the_nearest_names() -> None:
     with pytest.raises(InputError, match=r"--it: unknown exercise 'benhc'.*bench"):
         lift_given(flag("benhc 100kg"), None)
@@ -81,6 +96,10 @@ def test_an_unknown_exercise_comes_with_the_nearest_names() -> None:
         ("squat 100kg x 5 @11", "0 to 10 in halves"),
         ("squat 100kg x 5 @8.3", "0 to 10 in halves"),
         ("squat 100 stone", "kg or lb"),
+        ("squat x 5", "Back squat needs its load"),
+        ("squat bw x 5", "Back squat needs its load"),
+        ("assisted pull-up 0kg x 5", "above 0"),
+        ("plank 60", "counted in seconds"),
         ("squat " + "9" * 5000, "a lift such as"),
     ],
 )

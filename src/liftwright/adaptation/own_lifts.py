@@ -93,7 +93,7 @@ def _fault_of_exercise(exercise: Exercise, person: Person) -> str:
     if exercise.load_kind in {LoadKind.BAND, LoadKind.NONE}:
         return f"{exercise.name} has no load that can be weighed"
     if exercise.load_kind in BODY_IS_MOVED and person.body_mass is None:
-        return f"{exercise.name} moves the body: body mass is needed to judge it"
+        return f"{exercise.name} moves the body: body mass is needed to find its loads"
     return ""
 
 

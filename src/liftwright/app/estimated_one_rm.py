@@ -7,7 +7,8 @@ from liftwright.app.given import Given
 from liftwright.app.lifts import lift_given
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.person import Person
-from liftwright.quantities import Mass, Unit, kilograms
+from liftwright.errors import InputError
+from liftwright.quantities import LoadKind, Mass, Unit, kilograms
 
 
 class FromSet(NamedTuple):
@@ -32,7 +33,13 @@ def one_rm_of_set(given: Given, exercise: Exercise, unit: Unit | None) -> FromSe
 
     Raises:
         FieldError: If it is no set, or one that says nothing about a 1RM.
+        InputError: If the exercise lifts the body.
     """
+    if exercise.load_kind is LoadKind.BODYWEIGHT:
+        raise InputError(
+            f"{exercise.name} lifts the body, which has no 1RM on a bar. Ask without"
+            f" {given.name}; a plan uses it beside your body mass."
+        )
     is_bare = given.text[:1].isdecimal()
     named = Given(given.name, f"{exercise.id} {given.text}") if is_bare else given
     lift = lift_given(named, unit)

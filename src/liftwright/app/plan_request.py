@@ -141,7 +141,8 @@ def unit_given(wishes: Wishes) -> Unit | None:
 def gym_unit(wishes: Wishes, person: Person) -> Unit:
     """Return the unit of a gym's plates: as said, or as the person counts."""
     masses = (*(lift.mass for lift in person.lifts), person.body_mass)
-    counted = next((mass.unit for mass in masses if mass), Unit.KG)
+    # Nothing added to the body has the unit that nobody said.
+    counted = next((it.unit for it in masses if it and it.milliunits), Unit.KG)
     return unit_given(wishes) or counted
 
 

@@ -20,7 +20,7 @@ PERSON = OptionGroup(
         Option(
             "--lift",
             "LIFT",
-            "a lift you know: 'squat 300lb', 'bench 100kg x 5 @8'",
+            "a lift you know: 'squat 300lb', 'bench 100kg x 5 @8', 'pull-up 8'",
             repeats=True,
         ),
         Option("--from-log", "FILE", "current lifts from a Strong or Hevy CSV"),
