@@ -19,7 +19,7 @@ HEADER = (
 
 
 def strong_log(*rows: str) -> LogFile:
-    return LogFile("strong.csv", "\n".join([HEADER, *rows, ""]))
+    return LogFile("strong.csv", "\n".join([HEADER, *rows, ""]).encode())
 
 
 def row(day: str, name: str, kg: float, reps: int, rpe: str = "8") -> str:

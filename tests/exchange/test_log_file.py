@@ -12,7 +12,7 @@ def test_text_in_every_common_encoding_is_read(tmp_path: Path) -> None:
         path = tmp_path / f"{encoding}.csv"
         path.write_text("Größe,重量\n", encoding=encoding)
 
-        assert LogFile.of(path) == LogFile(path.name, "Größe,重量\n")
+        assert LogFile.of(path).text == "Größe,重量\n"
 
 
 def test_a_file_that_is_too_large_is_refused_unread(tmp_path: Path) -> None:
@@ -40,7 +40,7 @@ def test_what_is_no_text_is_refused_with_a_remedy(
     path.write_bytes(content)
 
     with pytest.raises(UnreadableFileError, match=words) as refusal:
-        LogFile.of(path)
+        _ = LogFile.of(path).text
 
     assert "xport" in str(refusal.value)
 
@@ -58,3 +58,23 @@ def test_a_file_that_may_not_be_read_says_so(tmp_path: Path) -> None:
 
     with pytest.raises(UnreadableFileError, match="cannot be opened"):
         LogFile.of(path)
+
+
+def test_bytes_and_text_at_hand_need_no_file() -> None:
+    assert LogFile.of(b"Date\n").text == LogFile.of("\ufeffDate\n").text == "Date\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_json"),
+    [("  {}", True), ("[1]", True), ("Date,Reps", False), ("", False)],
+)
+def test_json_is_told_by_its_first_sign(text: str, is_json: bool) -> None:
+    assert LogFile.of(text).is_json is is_json
+
+
+@pytest.mark.parametrize(
+    ("text", "words"), [("{'a': 1}", "damaged JSON"), ("[" * 200_000, "nested deeper")]
+)
+def test_json_that_cannot_be_read_is_refused(text: str, words: str) -> None:
+    with pytest.raises(UnreadableFileError, match=words):
+        _ = LogFile.of(text).json

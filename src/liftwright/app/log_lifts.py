@@ -9,7 +9,7 @@ from liftwright.catalog import resolve
 from liftwright.domain.person import KnownLift
 from liftwright.exchange.detection import detect
 from liftwright.exchange.log_file import LogFile
-from liftwright.exchange.reader import ReadLog
+from liftwright.exchange.reader import Answers, ReadLog
 from liftwright.exchange.sheet.names import counted, exercise_name
 from liftwright.quantities import Unit
 
@@ -40,7 +40,7 @@ def lifts_of_log(file: LogFile, unit: Unit | None, today: date) -> LoggedLifts:
     Raises:
         UnreadableFileError: If it is no log that can be read.
     """
-    log = detect(file).read_file(file, unit=unit, resolve=resolve)
+    log = detect(file).read_file(file, resolve, Answers(unit=unit))
     found = recent_lifts(log.sessions, today=today)
     return LoggedLifts(found.lifts, tuple(_notes(file.name, log, found)))
 
@@ -64,12 +64,12 @@ def _notes(name: str, log: ReadLog, found: RecentLifts) -> Iterator[str]:
 
 def _of_skipped(name: str, log: ReadLog) -> Iterator[str]:
     """Yield which rows were passed over and why; many of one reason as one sentence."""
-    lines: dict[str, list[int]] = {}
+    lines: dict[tuple[str, str], list[int]] = {}
     for row in log.skipped:
-        lines.setdefault(row.reason, []).append(row.line)
-    for reason, numbers in sorted(lines.items(), key=lambda it: len(it[1])):
+        lines.setdefault((row.reason, row.counted_in), []).append(row.line)
+    for (reason, what), numbers in sorted(lines.items(), key=lambda it: len(it[1])):
         named = ", ".join(map(str, numbers[:MOST_NAMED]))
         more = len(numbers) - MOST_NAMED
         rest = f" and {more} more" if more > 0 else ""
-        word = "line" if len(numbers) == 1 else "lines"
+        word = what if len(numbers) == 1 else f"{what}s"
         yield f"{name}: passed over {word} {named}{rest}: {reason.rstrip('.')}."

@@ -1,12 +1,12 @@
 """Reads the CSV exports of Hevy, from the app in any language and from the web.
 
-`read(path)` reads a file; `NAME`, `recognises` and `read_file` make this module a
-reader.
+`read(path)` reads a file; `NAME`, `KEY`, `recognises` and `read_file` make this module
+a reader.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from itertools import chain, islice
+from itertools import islice
 from pathlib import Path
 
 from liftwright.catalog import resolve as resolve_in_catalog
@@ -14,27 +14,34 @@ from liftwright.domain.bounds import MAX_SECONDS
 from liftwright.domain.session import PerformedSet
 from liftwright.domain.work import SetKind
 from liftwright.errors import UnreadableFileError
-from liftwright.exchange.cells import number
-from liftwright.exchange.csv_text import Record, records
+from liftwright.exchange.csv_text import header_of, rows
 from liftwright.exchange.load_units import LoadUnits
-from liftwright.exchange.log_book import LogBook, Place, Workout, finished, joined
+from liftwright.exchange.log_book import LogBook, Workout, finished, joined
 from liftwright.exchange.log_file import LogFile
-from liftwright.exchange.moments import DateOrder, date_order, moment
+from liftwright.exchange.moments import DateOrder, date_order, moment, start_of
 from liftwright.exchange.params import SAMPLE_ROWS
-from liftwright.exchange.reader import ReadLog, Resolve
+from liftwright.exchange.reader import NO_ANSWERS, Answers, ReadLog, Resolve
 from liftwright.exchange.rows import RowError, skipped_rows
-from liftwright.exchange.set_parts import (
-    Counts,
-    amount,
-    done,
-    effort,
-    load,
-)
+from liftwright.exchange.set_parts import Counts, amount, done, effort, load
+from liftwright.exchange.set_table import NOWHERE, SetRead, SetTable, TableShape
 from liftwright.quantities import Unit
 
 NAME = "Hevy CSV"
+KEY = "hevy"
 
 NEEDED = frozenset({"start_time", "exercise_title", "set_index", "reps"})
+OF_THE_WORKOUT = ("title", "start_time", "end_time", "description")
+OF_THE_SET = (
+    "exercise_title",
+    "set_type",
+    "weight_kg",
+    "weight_lbs",
+    "reps",
+    "distance_km",
+    "distance_miles",
+    "duration_seconds",
+    "rpe",
+)
 KINDS = {
     "normal": SetKind.WORK,
     "warmup": SetKind.WARM_UP,
@@ -65,135 +72,121 @@ def read(
     Raises:
         UnreadableFileError: If this is no export of Hevy or it is damaged.
     """
-    return read_file(LogFile.of(source), unit=unit, resolve=resolve)
+    return read_file(LogFile.of(source), resolve, Answers(unit=unit))
 
 
 def recognises(file: LogFile) -> bool:
     """Return whether the file looks like an export of Hevy."""
-    try:
-        header = next(records(file), Record(1, ()))
-        return {name.casefold() for name in header.cells} >= NEEDED
-    except UnreadableFileError:
-        return False
+    return set(header_of(file)) >= NEEDED
 
 
-def read_file(file: LogFile, *, unit: Unit | None, resolve: Resolve) -> ReadLog:
+def read_file(
+    file: LogFile, resolve: Resolve, answers: Answers = NO_ANSWERS
+) -> ReadLog:
     """Return the sessions of a file; see `read`."""
-    found = records(file)
-    header = next(found, Record(1, ()))
-    columns = {name.casefold(): place for place, name in enumerate(header.cells)}
+    header = header_of(file)
+    columns = {name: place for place, name in enumerate(header)}
     if not columns.keys() >= NEEDED:
         raise UnreadableFileError(
             f"{file.name} has not the columns of an export of Hevy:"
             f" {', '.join(sorted(NEEDED - columns.keys()))} not found. Export it again"
             " from the app."
         )
-    sample = tuple(islice(found, SAMPLE_ROWS))
     in_header = {unit for name, unit in WEIGHTS.items() if name in columns}
-    reading = _Reading(
+    one = in_header.pop() if len(in_header) == 1 else None
+    start = columns["start_time"]
+    sample = islice(rows(file), 1, SAMPLE_ROWS)
+    table = _Table(
+        shape=_shape(columns, len(header)),
         columns=columns,
-        order=date_order(_cell(row, columns, "start_time") for row in sample),
+        order=date_order(cells[start] for _, cells in sample if start < len(cells)),
         book=LogBook(resolve),
-        units=LoadUnits(
-            file.name, in_header.pop() if len(in_header) == 1 else None, unit
-        ),
+        units=LoadUnits(file.name, one, answers.unit),
     )
-    skipped = skipped_rows(chain(sample, found), reading.take)
-    return finished(file, reading.book, skipped, reading.units.note())
+    skipped = skipped_rows(islice(rows(file), 1, None), table.take)
+    return finished(file, table.book, skipped, table.units.note())
 
 
-class _Reading:
-    """One file being read, row by row."""
+def _shape(columns: Mapping[str, int], n_columns: int) -> TableShape:
+    return TableShape(
+        n_columns,
+        workout=tuple(columns[it] for it in OF_THE_WORKOUT if it in columns),
+        set=tuple(columns[it] for it in OF_THE_SET if it in columns),
+        number=columns["set_index"],
+        superset=columns.get("superset_id", NOWHERE),
+        note=columns.get("exercise_notes", NOWHERE),
+    )
+
+
+class _Table(SetTable):
+    """One export being read, row by row."""
 
     def __init__(
         self,
         *,
+        shape: TableShape,
         columns: Mapping[str, int],
         order: DateOrder,
         book: LogBook,
         units: LoadUnits,
     ) -> None:
-        self.book = book
-        self.units = units
+        super().__init__(shape, book, units)
         self._columns = columns
         self._order = order
 
-    def take(self, record: Record) -> None:
-        """Put a row into the book; a row that cannot be taken raises `RowError`."""
-        if len(record.cells) != len(self._columns):
-            raise RowError(
-                f"{len(record.cells)} fields instead of {len(self._columns)}"
-            )
-        started = self._cell(record, "start_time")
-        start = moment(started, self._order)
-        if start is None:
-            raise RowError(f"{started!r} is no date that can be read")
-        name = self._cell(record, "exercise_title")
-        if not name:
-            raise RowError("no exercise")
-        ended = self._cell(record, "end_time")
+    def turn_to(self, cells: Sequence[str]) -> None:
+        start = start_of(self._cell(cells, "start_time"), self._order)
+        ended = self._cell(cells, "end_time")
         seconds = _seconds_between(start, moment(ended, self._order))
         unread = f"ended {ended}" if ended and seconds is None else ""
-        workout = Workout(start, self._cell(record, "title"), ended)
-        index = number(self._cell(record, "set_index"))
-        place = Place(
-            name,
-            None if index is None else int(index),
-            self._cell(record, "superset_id"),
-        )
-        self.book.add(workout, place, self._performed(record, name))
-        self.book.add_notes(
-            workout,
-            block=self._text(record, "exercise_notes"),
-            session=joined(self._text(record, "description"), unread),
+        self.book.turn_to(
+            Workout(start, self._cell(cells, "title"), ended),
+            note=joined(self.text_of(self._cell(cells, "description")), unread),
             duration_s=seconds,
         )
 
-    def _cell(self, record: Record, column: str) -> str:
-        return _cell(record, self._columns, column)
+    def text_of(self, cell: str) -> str:
+        return cell.replace(LINE_BREAK, "\n").strip()
 
-    def _text(self, record: Record, column: str) -> str:
-        return self._cell(record, column).replace(LINE_BREAK, "\n").strip()
-
-    def _performed(self, record: Record, name: str) -> PerformedSet:
-        weight, in_row = self._weight(record)
-        did, unplaced = done(self._counts(record))
-        said, misfit = effort(self._cell(record, "rpe"))
-        kind = self._cell(record, "set_type").casefold()
+    def understood(self, cells: Sequence[str], line: int) -> SetRead:
+        name = self._cell(cells, "exercise_title")
+        if not name:
+            raise RowError("no exercise")
+        weight, in_row = self._weight(cells)
+        did, unplaced = done(self._counts(cells))
+        said, misfit = effort(self._cell(cells, "rpe"))
+        kind = self._cell(cells, "set_type").casefold()
         odd_kind = (kind,) if kind and kind not in KINDS else ()
-        return PerformedSet(
+        mass, source = self.units.mass(weight, in_row, line)
+        performed = PerformedSet(
             did,
-            load(
-                self.units.mass(weight, in_row, record.line),
-                self.book.exercise(name),
-                name,
-            ),
+            load(mass, self.book.exercise(name), name),
             KINDS.get(kind, SetKind.WORK),
             said,
             note="; ".join((*odd_kind, *unplaced, *misfit)),
         )
+        return SetRead(name, performed, source)
 
-    def _weight(self, record: Record) -> tuple[float, Unit | None]:
+    def _cell(self, cells: Sequence[str], column: str) -> str:
+        place = self._columns.get(column)
+        return "" if place is None else cells[place]
+
+    def _weight(self, cells: Sequence[str]) -> tuple[float, Unit | None]:
         for column, unit in WEIGHTS.items():
-            written = self._cell(record, column)
+            written = self._cell(cells, column)
             if written:
                 return amount(written, "the load"), unit
         return 0.0, None
 
-    def _counts(self, record: Record) -> Counts:
+    def _counts(self, cells: Sequence[str]) -> Counts:
         return Counts(
-            reps=amount(self._cell(record, "reps"), "repetitions"),
-            seconds=amount(self._cell(record, "duration_seconds"), "seconds"),
+            reps=amount(self._cell(cells, "reps"), "repetitions"),
+            seconds=amount(self._cell(cells, "duration_seconds"), "seconds"),
             metres=sum(
-                metres * amount(self._cell(record, column), "the distance")
+                metres * amount(self._cell(cells, column), "the distance")
                 for column, metres in METRES_IN.items()
             ),
         )
-
-
-def _cell(record: Record, columns: Mapping[str, int], column: str) -> str:
-    place = columns.get(column)
-    return "" if place is None or place >= len(record.cells) else record.cells[place]
 
 
 def _seconds_between(start: datetime, end: datetime | None) -> int | None:

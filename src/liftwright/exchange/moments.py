@@ -8,6 +8,7 @@ from functools import lru_cache
 from unicodedata import combining, normalize
 
 from liftwright.exchange.params import CELLS_KEPT
+from liftwright.exchange.rows import RowError
 
 MONTHS = (
     "jan gen ene янв oca",
@@ -87,6 +88,18 @@ def moment(cell: str, order: DateOrder = DateOrder.UNKNOWN) -> datetime | None:
         return datetime(*day, hour, minute, second)  # noqa: DTZ001 - the log has wall times without a zone
     except ValueError:
         return None
+
+
+def start_of(cell: str, order: DateOrder = DateOrder.UNKNOWN) -> datetime:
+    """Return the local wall time that a cell says.
+
+    Raises:
+        RowError: If it says none.
+    """
+    start = moment(cell, order)
+    if start is None:
+        raise RowError(f"{cell!r} is no date that can be read")
+    return start
 
 
 def _numeric_day(words: str, order: DateOrder) -> tuple[int, int, int] | None:

@@ -34,3 +34,24 @@ EXACT_TOLERANCE = 0.0005
 
 CELLS_KEPT = 4096
 """Cells whose meaning is remembered: logs repeat the same few thousand."""
+
+SETS_KEPT = 50_000
+"""Different sets that are remembered while a table is read."""
+
+BAR = {Unit.KG: 20.0, Unit.LB: 45.0}
+"""The usual bar."""
+
+PLATES = {
+    Unit.KG: (25.0, 20.0, 15.0, 10.0, 5.0, 2.5, 1.25),
+    Unit.LB: (45.0, 35.0, 25.0, 10.0, 5.0, 2.5),
+}
+"""Plates of a usual gym, heaviest first."""
+
+UNMADE = 8
+"""Plates that a load is taken to need which no plates make."""
+
+FEWEST_LOADS = 8
+"""Different barbell loads below which plates tell nothing."""
+
+CLEARLY_FEWER = 1.0
+"""Plates a side that one unit must save over the other to be believed."""

@@ -7,6 +7,7 @@ from typing import Protocol
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.session import Session
 from liftwright.exchange.log_file import LogFile
+from liftwright.exchange.mapping import Mapping
 from liftwright.quantities import Unit
 
 Resolve = Callable[[str], Exercise | None]
@@ -20,10 +21,12 @@ class SkippedRow:
     Args:
         line: Line it begins on, from 1.
         reason: Why it was not taken, in plain words.
+        counted_in: What `line` counts, where a file has no lines: `set` or `entry`.
     """
 
     line: int
     reason: str
+    counted_in: str = "line"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +38,14 @@ class ReadLog:
         skipped: Every row that was not taken, in the order of the file.
         unit_note: Which unit the loads are in, and how that is known.
         unresolved: Exercise names that no exercise of ours answers to, as written.
+        notes: What else should be known of how the file was read, in sentences.
     """
 
     sessions: tuple[Session, ...]
     skipped: tuple[SkippedRow, ...]
     unit_note: str
     unresolved: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def n_sets(self) -> int:
@@ -50,25 +55,49 @@ class ReadLog:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What the person says where a file does not.
+
+    Args:
+        unit: Unit of the loads.
+        zone: IANA zone that the person trains in, for files that have UTC times.
+        lifter: Whose results to take from a file of many lifters.
+        mapping: What the columns of a table mean, for a format of nobody else.
+    """
+
+    unit: Unit | None = None
+    zone: str = ""
+    lifter: str = ""
+    mapping: Mapping | None = None
+
+
+NO_ANSWERS = Answers()
+
+
 class Reader(Protocol):
-    """A format that can be read; a module with these three names is one."""
+    """A format that can be read; a module with these names is one."""
 
     NAME: str
+    """What people call it, such as `Strong CSV`."""
+
+    KEY: str
+    """What it is called on a command line, such as `strong`."""
 
     def recognises(self, file: LogFile) -> bool:
         """Return whether the file looks like this format."""
 
     def read_file(
-        self, file: LogFile, *, unit: Unit | None, resolve: Resolve
+        self, file: LogFile, resolve: Resolve, answers: Answers = NO_ANSWERS
     ) -> ReadLog:
         """Return the sessions of a file.
 
         Args:
             file: The log.
-            unit: Unit of the loads, used where the file itself does not say it.
             resolve: Finds the exercise of a name.
+            answers: What the person says, used where the file itself does not say it.
 
         Raises:
-            UnreadableFileError: If the file is damaged, or says no unit and none
-                is given; the message has the line and the remedy.
+            UnreadableFileError: If the file is damaged, or leaves something open that
+                no answer says; the message has the line and the remedy.
         """

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from liftwright.exchange.csv_text import Record
+from liftwright.exchange.csv_text import Row
 from liftwright.exchange.reader import SkippedRow
 
 
@@ -11,7 +11,7 @@ class RowError(Exception):
 
 
 def skipped_rows(
-    rows: Iterable[Record], take: Callable[[Record], None]
+    rows: Iterable[Row], take: Callable[[int, list[str]], None]
 ) -> list[SkippedRow]:
     """Take every row, and return those that could not be taken.
 
@@ -21,9 +21,10 @@ def skipped_rows(
             such as 877777 repetitions, is a reason as well.
     """
     skipped = []
-    for row in rows:
+    for line, cells in rows:
         try:
-            take(row)
+            take(line, cells)
         except (RowError, ValueError) as error:
-            skipped.append(SkippedRow(row.line, str(error)))
+            if any(cell.strip() for cell in cells):
+                skipped.append(SkippedRow(line, str(error)))
     return skipped

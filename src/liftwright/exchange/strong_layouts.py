@@ -5,7 +5,7 @@ read by how many columns there are and what their cells look like.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
@@ -14,6 +14,7 @@ from liftwright.exchange.cells import duration_s, is_number_or_blank, number
 from liftwright.exchange.csv_text import Record
 from liftwright.exchange.moments import DateOrder, moment
 from liftwright.exchange.params import MATCH_SHARE
+from liftwright.exchange.set_table import NOWHERE, TableShape
 from liftwright.quantities import Unit
 
 Word = TypeVar("Word")
@@ -81,6 +82,23 @@ OTHER_NAMES = {
     Column.NOTES: "备注 notas",
     Column.WORKOUT_NOTES: "锻炼备注 notas_del_entrenamiento",
 }
+OF_THE_WORKOUT = (
+    Column.DATE,
+    Column.TITLE,
+    Column.NUMBER,
+    Column.DURATION,
+    Column.WORKOUT_NOTES,
+)
+OF_THE_SET = (
+    Column.EXERCISE,
+    Column.WEIGHT,
+    Column.WEIGHT_UNIT,
+    Column.REPS,
+    Column.RPE,
+    Column.DISTANCE,
+    Column.DISTANCE_UNIT,
+    Column.SECONDS,
+)
 NEEDED = frozenset({Column.DATE, Column.EXERCISE, Column.ORDER, Column.REPS})
 
 BRACKETS = re.compile(r"\s*\(([^)]*)\)")
@@ -106,10 +124,23 @@ class Layout:
     unit: Unit | None = None
     metres: float | None = None
 
-    def cell(self, record: Record, column: Column) -> str:
-        """Return a cell of a record; empty where the layout has no such column."""
+    def cell(self, cells: Sequence[str], column: Column) -> str:
+        """Return a cell of a row; empty where the layout has no such column."""
         place = self.columns.get(column)
-        return "" if place is None else record.cells[place]
+        return "" if place is None or place >= len(cells) else cells[place]
+
+    def shape(self) -> TableShape:
+        """Return which columns tell a workout, and which a set."""
+        return TableShape(
+            self.n_columns,
+            workout=self._places(OF_THE_WORKOUT),
+            set=self._places(OF_THE_SET),
+            number=self.columns.get(Column.ORDER, NOWHERE),
+            note=self.columns.get(Column.NOTES, NOWHERE),
+        )
+
+    def _places(self, columns: Iterable[Column]) -> tuple[int, ...]:
+        return tuple(self.columns[it] for it in columns if it in self.columns)
 
 
 def layout_of(sample: Sequence[Record]) -> Layout | None:
