@@ -134,7 +134,9 @@ def written(solved: Solution) -> Plan:
     lifter = _lifter(request, solved.exercises)
     setting = Setting(request, periodization_of(request), lifter, rest_style(request))
     strength = strength_outlook(request, solved.problem, week.template, setting)
-    attempted = contests(solved.problem, week.template, request, strength)
+    attempted = contests(
+        solved.problem, week.template, (request, lifter.profile), strength
+    )
     program = _program(solved, setting, attempted)
     given = score(solved.problem, week.template)
     energy = _energy(request, program, solved.exercises)

@@ -129,6 +129,60 @@ def test_attempts_and_their_chances_follow_the_forecast(peak: Plan) -> None:
             assert it.chance >= 0.97 if it.load <= day.low else it.chance <= 0.98
 
 
+@pytest.fixture(scope="module")
+def first_meet() -> Plan:
+    """Return the plan of a novice with a meet: much is forecast, little was lifted."""
+    lifts = ["squat 100kg", "bench 70kg", "deadlift 120kg"]
+    wish = wanted(level="novice", lift=lifts, unit="kg", emphasis=1, **EVENT)
+    return planned(wish)
+
+
+def heaviest_kg(plan: Plan, lift: str) -> float:
+    masses = [
+        it.sets.load.load.mass.kg
+        for it in work(plan.program)
+        if it.exercise.id == lift
+        and it.kind is not WeekKind.TAPER
+        and isinstance(it.sets.load, FixedLoad)
+        and it.sets.load.load.mass
+    ]
+    return max(masses)
+
+
+def test_a_novice_comes_down_to_doubles_before_the_last_singles(
+    first_meet: Plan,
+) -> None:
+    fewest = {
+        lift: min(
+            it.sets.target.low
+            for it in work(first_meet.program)
+            if it.exercise.id == lift
+            and it.kind is not WeekKind.TAPER
+            and isinstance(it.sets.target, RepTarget)
+        )
+        for lift in LIFTS
+    }
+
+    assert set(fewest.values()) == {int(values("planner.peak")["reps_low"])}
+
+
+def test_nobody_opens_with_more_than_they_have_lifted(first_meet: Plan) -> None:
+    known = dict(zip(LIFTS, (100, 70, 120), strict=True))
+
+    for it in first_meet.attempts:
+        if it.number == 1:
+            most = max(known[it.lift], heaviest_kg(first_meet, it.lift))
+            assert it.load.kg <= most
+
+
+def test_attempts_rise_by_steps_of_about_the_same_size(first_meet: Plan) -> None:
+    for lift in LIFTS:
+        one, two, three = [it.load.kg for it in first_meet.attempts if it.lift == lift]
+
+        assert one < two < three
+        assert 0.5 <= (two - one) / (three - two) <= 2
+
+
 def goal(name: str) -> LiftGoal:
     lift = exercise(name)
     return LiftGoal(name, lift.family, 1.0, strength_curve(), frequency_curve(), name)

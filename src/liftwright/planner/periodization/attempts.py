@@ -2,16 +2,19 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from math import erf, log, sqrt
+from math import erf, inf, log, sqrt
 
 from liftwright.adaptation.forecast import StrengthForecast, WeekLoad
+from liftwright.adaptation.profile import Profile
 from liftwright.coaching.plates import Rounding, nearest_load
 from liftwright.domain.equipment import Inventory
 from liftwright.domain.exercise import Exercise
 from liftwright.evidence import values
 from liftwright.loading.normal import z_of
 from liftwright.planner.limits import limits_of
+from liftwright.planner.params import DECIMALS
 from liftwright.planner.periodization.calendar import weeks_to_event
+from liftwright.planner.periodization.loads import expected_rise
 from liftwright.planner.problem import LiftGoal, Problem
 from liftwright.planner.request import PlanRequest
 from liftwright.planner.template import WeekTemplate
@@ -72,7 +75,7 @@ def is_competed(goal: LiftGoal, request: PlanRequest) -> bool:
 def contests(
     problem: Problem,
     template: WeekTemplate,
-    request: PlanRequest,
+    whose: tuple[PlanRequest, Profile],
     forecasts: Iterable[StrengthForecast],
 ) -> tuple[Contest, ...]:
     """Return what is lifted at an event, in the order of a meet; nothing without one.
@@ -80,15 +83,16 @@ def contests(
     Args:
         problem: Says which lifts count.
         template: The typical week: only what is trained is attempted.
-        request: Whose plan it is.
+        whose: What was asked, and what the person can lift so far.
         forecasts: What to expect of every lift.
     """
+    request, profile = whose
     if request.event is None:
         return ()
     trained = {slot.exercise.id: slot.exercise for slot in template.slots()}
     expected = {it.lift: it for it in forecasts}
     found = [
-        _contest(trained[goal.exercise], expected.get(goal.exercise), request)
+        _contest(trained[goal.exercise], expected.get(goal.exercise), request, profile)
         for goal in problem.lifts
         if goal.exercise in trained and is_competed(goal, request)
     ]
@@ -102,36 +106,70 @@ def _turn(exercise: Exercise) -> tuple[int, str]:
 
 
 def _contest(
-    exercise: Exercise, forecast: StrengthForecast | None, request: PlanRequest
+    exercise: Exercise,
+    forecast: StrengthForecast | None,
+    request: PlanRequest,
+    profile: Profile,
 ) -> Contest:
     is_loaded = exercise.load_kind is LoadKind.EXTERNAL
     if forecast is None or not forecast.loads or not is_loaded:
         return Contest(exercise)
     at = min(weeks_to_event(request), len(forecast.loads)) - 1
-    day = _Day(forecast.loads[at], forecast.level)
+    known = profile.one_rm(exercise.id)
+    shown_kg = _shown_kg(known.mean_kg, request) if known else inf
+    day = _Day(forecast.loads[at], forecast.level, shown_kg)
     return Contest(exercise, tuple(_attempts(exercise, day, request.inventory)))
+
+
+def _shown_kg(known_kg: float, request: PlanRequest) -> float:
+    """Return the most that will have been lifted before the day: of old or on the way.
+
+    The last sets on the way are doubles by the 1RM that the loads of a plan follow,
+    which rises more carefully than the one that is forecast.
+    """
+    last_week = max(1, weeks_to_event(request) - 1)
+    rise = expected_rise(request.person.level, last_week)
+    return known_kg * max(1.0, values("planner.attempts")["doubles"] * rise)
 
 
 @dataclass(frozen=True, slots=True)
 class _Day:
-    """The 1RM of the day: log-normal, with the interval of the forecast."""
+    """The 1RM of the day: log-normal, with the interval of the forecast.
+
+    Args:
+        one_rm: The 1RM to expect.
+        level: Probability inside its interval.
+        shown_kg: The most that will have been lifted before, kg.
+    """
 
     one_rm: WeekLoad
     level: float
+    shown_kg: float
+
+    def wished(self, share: float) -> Mass:
+        """Return the load that is wished for at a share of the 1RM to expect.
+
+        What is to be sure is no more than was lifted before; what follows it comes up
+        to the best of the day from there by the same parts of the way.
+        """
+        sure, best = values("planner.attempts")["first"], self.one_rm.mean
+        first = min(sure, self.shown_kg / best.kg)
+        way = (share - sure) / (1 - sure)
+        return best.times(first + way * (1 - first))
 
     def chance(self, load: Mass) -> float:
         """Return the chance that the 1RM is at least a load."""
         it = self.one_rm
         sd = log(it.high.kg / it.low.kg) / (2 * z_of(self.level))
         away = log(it.mean.kg / load.kg) / sd
-        return round((1 + erf(away / sqrt(2))) / 2, 2)
+        return round((1 + erf(away / sqrt(2))) / 2, DECIMALS)
 
 
 def _attempts(exercise: Exercise, day: _Day, inventory: Inventory) -> Iterator[Attempt]:
     """Yield three attempts; what is to be safe is rounded down, the last to nearest."""
     shares = values("planner.attempts")
     for number, name in enumerate(ATTEMPTS, start=1):
-        wished = day.one_rm.mean.times(shares[name])
+        wished = day.wished(shares[name])
         rounding: Rounding = "nearest" if name == ATTEMPTS[-1] else "down"
         mass = nearest_load(exercise, inventory, wished, rounding=rounding).mass
         if mass is not None:

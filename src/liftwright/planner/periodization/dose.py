@@ -109,8 +109,11 @@ def set_dose(
 
 def does_fives(request: PlanRequest) -> bool:
     """Return whether heavy sets are sets of five: for novices and limited loads."""
-    is_limited = limits_of(request).max_fraction_1rm < 1
-    return is_limited or request.person.level is Level.NOVICE
+    return _is_limited(request) or request.person.level is Level.NOVICE
+
+
+def _is_limited(request: PlanRequest) -> bool:
+    return limits_of(request).max_fraction_1rm < 1
 
 
 def is_steady(model: Periodization) -> bool:
@@ -130,11 +133,10 @@ def _reserve_of_heavy(reps: int, k: float) -> float:
 def _range(
     exercise: Exercise, zone: Zone, turn: Turn, request: PlanRequest
 ) -> tuple[int, int]:
-    in_fives = does_fives(request)
-    if zone is Zone.HEAVY and turn.week.is_peaking and not in_fives:
+    if zone is Zone.HEAVY and turn.week.is_peaking and not _is_limited(request):
         peak = values("planner.peak")
         return int(peak["reps_low"]), int(peak["reps_high"])
-    return rep_range(exercise, zone, in_fives=in_fives)
+    return rep_range(exercise, zone, in_fives=does_fives(request))
 
 
 def _reps(
