@@ -43,7 +43,7 @@ def test_what_was_asked_for_stands_on_top() -> None:
 
     assert facts["Days"] == "Mon, Wed, Fri"
     assert facts["Time"] == f"60{TO}75 min a day"
-    assert facts["Dates"] == "2 Mar to 26 April 2026"
+    assert facts["Dates"] == "2 Mar to 26 Apr 2026"
     assert facts["First"] == "Back squat and chest"
 
 

@@ -17,18 +17,8 @@ WEEKDAYS = {
     Weekday.SUN: "Sunday",
 }
 MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+    *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
+    *("Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
 )
 """Names of our own: those of `strftime` change with the machine's language."""
 
@@ -58,13 +48,13 @@ def short_weekday(weekday: Weekday) -> str:
 
 
 def date_words(day: date) -> str:
-    """Return a date without doubt about day and month: `2 March 2026`."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    """Return a date without doubt about day and month: `2 Mar 2026`."""
+    return f"{short_date(day)} {day.year}"
 
 
 def short_date(day: date) -> str:
     """Return a date for narrow places: `2 Mar`."""
-    return f"{day.day} {MONTHS[day.month - 1][:3]}"
+    return f"{day.day} {MONTHS[day.month - 1]}"
 
 
 def capital(text: str) -> str:

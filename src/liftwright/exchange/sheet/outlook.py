@@ -55,10 +55,18 @@ def _whole(mass: Mass) -> str:
 def attempt_rows(attempts: Sequence[Attempt]) -> Iterator[tuple[str, ...]]:
     """Yield attempts as rows, lift, number, load and chance; then what they total."""
     for it in attempts:
-        chance = f"{100 * it.chance:.0f}%"
-        yield exercise_name(it.lift), str(it.number), str(it.load), chance
+        load, chance = str(it.load), chance_words(it.chance)
+        yield exercise_name(it.lift), str(it.number), load, chance
     if len({it.lift for it in attempts}) > 1:
         yield from _totals(attempts)
+
+
+def chance_words(chance: float) -> str:
+    """Return a chance in whole percents; none is a promise: `>99%`, `<1%`."""
+    whole = round(100 * chance)
+    if whole in {0, 100}:
+        return ">99%" if whole else "<1%"
+    return f"{whole}%"
 
 
 def _totals(attempts: Sequence[Attempt]) -> Iterator[tuple[str, ...]]:
