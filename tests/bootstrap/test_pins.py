@@ -54,10 +54,11 @@ def test_base_pins_every_dependency_of_the_package() -> None:
     assert needed <= pins(ROOT / "requirements" / "base.txt").keys()
 
 
-def test_charts_asks_for_what_the_extra_promises() -> None:
-    asked = (ROOT / "requirements" / "charts.in").read_text().split()
+@pytest.mark.parametrize("extra", PROJECT["optional-dependencies"])
+def test_every_extra_asks_for_what_it_promises(extra: str) -> None:
+    asked = (ROOT / "requirements" / f"{extra}.in").read_text().split()
 
-    assert sorted(asked) == sorted(PROJECT["optional-dependencies"]["charts"])
+    assert sorted(asked) == sorted(PROJECT["optional-dependencies"][extra])
 
 
 @pytest.mark.parametrize("group", ["bench", "charts", "dev", "uv"])

@@ -1,0 +1,1 @@
+"""Facts as they were recorded: their form, their stores, backups and exports."""
