@@ -7,6 +7,14 @@
     │   ├── NotationError          text that is no program or session, with its place
     │   ├── UnreadableFileError    a file that is too large, no text, or damaged
     │   └── MissingExtraError      an optional part that is not installed
+    ├── JournalError               the journal cannot be read or written; exit code 5
+    │   ├── NoJournalError         a file or database that holds no journal
+    │   ├── DamagedJournalError    a journal or backup of which a part cannot be read
+    │   ├── DamagedRecordError     one record that says no fact
+    │   ├── NewerRecordError       written by a newer Liftwright
+    │   ├── ConflictingFactError   two facts under one id
+    │   ├── BusyJournalError       another process holds it for too long
+    │   └── UnwritableJournalError no space, no permission, or a disk that fails
     ├── InfeasibleError            wishes that no plan can meet together; exit code 3
     └── UnprovenError              the solver ended without any plan to show
 
@@ -117,6 +125,61 @@ class MissingExtraError(InputError):
     def __init__(self, what: str, extra: str) -> None:
         self.extra = extra
         super().__init__(f"{what} needs: pip install 'liftwright[{extra}]'")
+
+
+class JournalError(LiftwrightError):
+    """The journal cannot be read or written; the message says what to do."""
+
+
+class NoJournalError(JournalError):
+    """Where a journal should be is something else, or a server that does not answer."""
+
+
+class DamagedJournalError(JournalError):
+    """A part of a journal or of its backup cannot be read; nothing was changed."""
+
+
+class DamagedRecordError(JournalError):
+    """One record says no fact.
+
+    Args:
+        raw: The record as it stands.
+        reason: What is wrong with it.
+    """
+
+    def __init__(self, raw: bytes | str, reason: str) -> None:
+        self.raw = raw
+        self.reason = reason
+        super().__init__(f"a damaged record: {reason}.")
+
+
+class NewerRecordError(JournalError):
+    """A newer Liftwright wrote this, and knows what stands there.
+
+    Args:
+        what: What was written, such as the name of a file.
+        version: Its version.
+        known: The newest version that is known here.
+    """
+
+    def __init__(self, what: str, version: int, known: int) -> None:
+        self.version = version
+        super().__init__(
+            f"{what} is of version {version}, and this Liftwright knows versions up to"
+            f" {known}. Update Liftwright; nothing was changed."
+        )
+
+
+class ConflictingFactError(JournalError):
+    """Something else is known under the id of a fact."""
+
+
+class BusyJournalError(JournalError):
+    """Another process has held the journal for too long."""
+
+
+class UnwritableJournalError(JournalError):
+    """The journal cannot be written; what it held before is as it was."""
 
 
 class InfeasibleError(LiftwrightError):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from liftwright.domain.bounds import holding, within
+from liftwright.domain.bounds import holding, liftable, within
 from liftwright.domain.person import ScreeningAnswers
 from liftwright.domain.program import MissedDays
 from liftwright.domain.session import MAX_PAIN, ZONE_NAME, Session
@@ -87,6 +87,7 @@ class BodyMeasured:
             raise ValueError("a body measurement needs a mass or a girth")
         if self.mass is not None and self.mass.milliunits <= 0:
             raise ValueError(f"body mass must be above 0, got {self.mass}")
+        liftable(self.mass)
 
 
 @dataclass(frozen=True, slots=True)
