@@ -53,3 +53,22 @@ def test_where_the_dumbbells_end_it_is_said() -> None:
 
     assert found.is_at_end
     assert end_of_loads(slot.exercise, found.sets, whose).startswith("Nothing heavier")
+
+
+def end_by_effort(name: str, place: str, *lifts: str) -> str:
+    request = wanted(lift=list(lifts), equipment=place, unit="kg")
+    slot = TemplateSlot(exercise(name), Zone.MODERATE, 3)
+    whose = setting(request)
+    found = work_sets(slot, Turn(calendar(request)[1]), whose)
+    return end_of_loads(slot.exercise, found.sets, whose)
+
+
+def test_a_backpack_says_what_fits_in() -> None:
+    assert end_by_effort("backpack-squat", "hotel-room").startswith("16 kg is all")
+    assert end_by_effort("backpack-row", "bodyweight").startswith("20 kg is all")
+
+
+def test_dumbbells_are_light_beside_a_known_lift_only() -> None:
+    assert "24 kg is all" in end_by_effort("goblet-squat", "hotel", "squat 140kg")
+    assert not end_by_effort("goblet-squat", "hotel", "squat 35kg")
+    assert not end_by_effort("goblet-squat", "hotel")

@@ -4,6 +4,7 @@ from liftwright.coaching.first_load import first_load_words
 from liftwright.coaching.forms import easier_forms, harder_forms
 from liftwright.coaching.plates import loadable_masses
 from liftwright.coaching.spotter import alone_limits, spotter_mark
+from liftwright.domain.equipment import Equipment
 from liftwright.domain.exercise import Exercise, Skill, SpotterNeed
 from liftwright.domain.prescription import (
     EffortLoad,
@@ -15,7 +16,8 @@ from liftwright.loading.curve import fraction_at_reps
 from liftwright.loading.reserve import reps_of_first_set
 from liftwright.planner.periodization.calendar import WeekPlan
 from liftwright.planner.periodization.sets import Setting, WorkSets
-from liftwright.quantities import LoadKind
+from liftwright.planner.zones import Zone, zone_range
+from liftwright.quantities import Basis, LoadKind, Mass
 
 
 def remark(
@@ -40,9 +42,11 @@ def end_of_loads(exercise: Exercise, work: SetPrescription, setting: Setting) ->
 
     Args:
         exercise: The exercise.
-        work: Its hard sets, with the last load there is.
+        work: Its hard sets, with the last load there is or one to be found.
         setting: Whose plan it is.
     """
+    if isinstance(work.load, EffortLoad):
+        return _most_there_is(exercise, setting)
     masses = loadable_masses(exercise, setting.lifter.inventory)
     mass = work.load.load.mass if isinstance(work.load, FixedLoad) else None
     if mass is None or not masses[-1].milliunits:
@@ -50,6 +54,37 @@ def end_of_loads(exercise: Exercise, work: SetPrescription, setting: Setting) ->
     if mass >= masses[-1]:
         return f"Nothing heavier than {mass} is there: repetitions rise instead."
     return f"Nothing lighter than {mass} is there: repetitions fall instead."
+
+
+def _most_there_is(exercise: Exercise, setting: Setting) -> str:
+    """Return what to do where all that can be loaded may be too easy; else nothing."""
+    masses = loadable_masses(exercise, setting.lifter.inventory)
+    if not masses or not _may_be_too_light(exercise, masses[-1], setting):
+        return ""
+    most = zone_range(Zone.LIGHT).reps_high
+    return (
+        f"{masses[-1]} is all there is to load: when that is too easy, add repetitions,"
+        f" up to {most}."
+    )
+
+
+def _may_be_too_light(exercise: Exercise, heaviest: Mass, setting: Setting) -> bool:
+    """Return whether the heaviest load is light beside what the person has lifted.
+
+    A backpack is light for anybody who trains; other loads are beside a known lift of
+    the same movement.
+    """
+    profile = setting.lifter.profile
+    known = [
+        strength.one_rm.mean_kg
+        for name, strength in profile.strengths.items()
+        if profile.exercises[name].pattern is exercise.pattern
+        and profile.exercises[name].load_kind is LoadKind.EXTERNAL
+    ]
+    hands = 2 if exercise.basis is Basis.PER_HAND else 1
+    lightest = zone_range(Zone.MODERATE).fraction_low * max(known, default=0.0)
+    is_pack = Equipment.BACKPACK in exercise.equipment and exercise.is_compound
+    return is_pack or hands * heaviest.kg < lightest
 
 
 def _of_exercise(exercise: Exercise, work: SetPrescription, setting: Setting) -> str:

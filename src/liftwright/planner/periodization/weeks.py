@@ -184,7 +184,7 @@ def _slots(frame: Frame, plan: WeekPlan, place: int) -> tuple[Slot, ...]:
             why = (*quick.why, *why)
         if plan.number == 1 and isinstance(work.load, EffortLoad):
             why = (*why, *FIRST_LOAD_WHY)
-        if found.is_at_end:
+        if found.is_at_end or isinstance(work.load, EffortLoad):
             work = replace(work, note=end_of_loads(slot.exercise, work, frame.setting))
         note = remark(slot.exercise, found, frame.setting, plan)
         slots.append(_slot(slot, (*warm_ups, work), (why, note), frame.setting))
