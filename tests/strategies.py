@@ -36,6 +36,7 @@ from liftwright.domain.program import (
     Slot,
     StagedProgression,
     Step,
+    TotalProgression,
     TrainingMaxProgression,
     VolumeRamp,
     WaveProgression,
@@ -253,6 +254,7 @@ progressions: SearchStrategy[Progression] = st.one_of(
     st.just(AsWritten()),
     st.builds(LinearProgression, steps, st.integers(1, 1000)),
     st.builds(DoubleProgression, steps),
+    st.builds(TotalProgression, st.integers(1, 10_000), steps),
     st.builds(
         StagedProgression,
         st.lists(
@@ -278,7 +280,7 @@ progressions: SearchStrategy[Progression] = st.one_of(
         steps,
     ),
     st.builds(PeakProgression, dates),
-    st.builds(CustomProgression, texts),
+    st.builds(CustomProgression, long_texts),
 )
 failure_rules = st.one_of(
     st.builds(

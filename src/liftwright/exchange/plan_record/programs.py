@@ -15,6 +15,7 @@ from liftwright.domain.program import (
     Progression,
     Slot,
     StagedProgression,
+    TotalProgression,
     TrainingMaxProgression,
     VolumeRamp,
     WaveProgression,
@@ -109,6 +110,8 @@ def progression_record(progression: Progression) -> Record:  # noqa: C901, PLR09
             return {"kind": "linear", "step": step_record(step), "after": after}
         case DoubleProgression(step):
             return {"kind": "double", "step": step_record(step) if step else None}
+        case TotalProgression(reps, step):
+            return {"kind": "total", "reps": reps, "step": step_record(step)}
         case StagedProgression():
             return _staged(progression)
         case TrainingMaxProgression():

@@ -17,6 +17,7 @@ from liftwright.domain.program import (
     Slot,
     StagedProgression,
     Step,
+    TotalProgression,
     TrainingMaxProgression,
     VolumeRamp,
     WaveProgression,
@@ -55,6 +56,8 @@ def progression_words(progression: Progression) -> str:  # noqa: C901, PLR0911 -
         case StagedProgression(stages, step, _):
             schemes = ", then ".join(f"{sets} {TIMES} {reps}" for sets, reps in stages)
             return f"Add {step_words(step)} each time; when it fails: {schemes}."
+        case TotalProgression(reps, step):
+            return f"Once all sets together reach {reps}, add {step_words(step)}."
         case TrainingMaxProgression(by_reps, _):
             moves = "; ".join(
                 f"{reps} or more: {step_words(step)}" for reps, step in by_reps

@@ -15,6 +15,7 @@ from liftwright.domain.program import (
     Progression,
     StagedProgression,
     Step,
+    TotalProgression,
     TrainingMaxProgression,
     VolumeRamp,
     WaveProgression,
@@ -27,8 +28,9 @@ from liftwright.programs.notation.figures import (
     step_text,
     whole,
 )
+from liftwright.programs.notation.params import TEXT_WIDTH
 from liftwright.programs.notation.parsed import MisreadError, blamed_on
-from liftwright.programs.notation.quoting import quoted
+from liftwright.programs.notation.quoting import pieces, quoted
 from liftwright.programs.notation.syntax import Phrase, Word, plain_or_quoted
 from liftwright.quantities import Unit
 
@@ -48,6 +50,8 @@ def _said(progression: Progression) -> tuple[str, ...]:  # noqa: C901, PLR0911 -
             return (f"linear {step_text(change)}{patience}",)
         case DoubleProgression(change):
             return (f"double {step_text(change)}" if change else "double",)
+        case TotalProgression(reps, change):
+            return (f"total {reps} reps", step_text(change))
         case StagedProgression(stages, change, reset):
             first, *others = (f"{n_sets}x{reps}" for n_sets, reps in stages)
             restart = f"restart at {percent_text(reset)}"
@@ -65,7 +69,8 @@ def _said(progression: Progression) -> tuple[str, ...]:  # noqa: C901, PLR0911 -
         case PeakProgression(on):
             return (f"peak on {on.isoformat()}",)
         case CustomProgression(expression):
-            return (f"custom {quoted(expression)}",)
+            first, *others = map(quoted, pieces(expression, TEXT_WIDTH))
+            return (f"custom {first}", *others)
 
 
 def _sets(count: int) -> str:
@@ -122,6 +127,9 @@ _BY_STEP: dict[str, Callable[[Phrase, Step], Progression]] = {
     "linear": _linear,
     "double": lambda _, change: DoubleProgression(change),
     "stages": _staged,
+    "total": lambda said, change: TotalProgression(
+        whole(said.all_words("NUM")[0]), change
+    ),
     "by_effort": lambda _, change: EffortProgression(change),
     "cycle": _cycle,
 }
@@ -141,7 +149,7 @@ def _without_step(said: Phrase, unit: Unit | None) -> Progression:
         case "peak":
             return PeakProgression(day_of(said.words[1]))
         case "custom":
-            return CustomProgression(plain_or_quoted(said.words[1]))
+            return CustomProgression(" ".join(map(plain_or_quoted, said.words[1:])))
         case _:
             return AsWritten()
 

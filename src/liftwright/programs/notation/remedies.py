@@ -59,6 +59,7 @@ WORDS = {
     "CYCLE": "cycle",
     "PEAK": "peak",
     "CUSTOM": "custom",
+    "TOTAL": "total",
     "AS_WRITTEN": "as written",
     "RESTART": "restart at",
     "AT_MOST": "at most",
