@@ -69,6 +69,38 @@ def test_what_was_said_of_the_person_counts_first() -> None:
     assert whom.assumed == ("a commercial gym",)
 
 
+def weekdays(program: Program) -> list[list[Weekday | None]]:
+    return [[day.weekday for day in week.days] for week in program.weeks]
+
+
+def named() -> Program:
+    text = TEXT.replace("day", "day Monday", 1).replace('day "Two', 'day Tuesday "Two')
+    program = check_program(text, catalog).value
+    assert program is not None
+    return program
+
+
+def test_weekdays_that_are_said_move_the_program() -> None:
+    for program in (twice(), named()):
+        whom = audited_for(person(days="Wed,Sun"), program)
+
+        assert weekdays(whom.program) == [[Weekday.WED, Weekday.SUN]] * 3
+        assert plan_request(whom.person, sources()).days == (Weekday.WED, Weekday.SUN)
+
+
+def test_a_number_of_days_leaves_the_weekdays_of_the_program() -> None:
+    whom = audited_for(person(days="2"), named())
+
+    assert weekdays(whom.program) == [[Weekday.MON, Weekday.TUE]] * 3
+    assert plan_request(whom.person, sources()).days == (Weekday.MON, Weekday.TUE)
+
+
+@pytest.mark.parametrize("days", ["3", "Mon,Wed,Fri", "1", "Sun"])
+def test_other_days_than_the_program_has_are_refused(days: str) -> None:
+    with pytest.raises(FieldError, match="2 days a week, as 'Twice' trains"):
+        audited_for(person(days=days), twice())
+
+
 def test_what_the_program_was_made_for_counts_where_nothing_was_said() -> None:
     program = replace(
         twice(), made_for=(("level", "advanced"), ("unit", "lb"), ("minutes", "75"))

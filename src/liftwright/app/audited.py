@@ -1,14 +1,14 @@
 """Fills in whom a program is judged for, from what the program itself says."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 from liftwright.app.given import Given, Wishes, overruled
 from liftwright.app.person_file import FIELDS, REPEATED, PersonFile, field_called
-from liftwright.app.schedule import in_words, spread
+from liftwright.app.schedule import days_given, in_words, is_count, spread
 from liftwright.catalog import catalog
 from liftwright.coaching.clock import session_walk
-from liftwright.domain.program import Program, Week, Weekday
+from liftwright.domain.program import Day, Program, Week, Weekday
 from liftwright.errors import FieldError
 from liftwright.planner.params import BOUNDS
 
@@ -24,10 +24,12 @@ class AuditedFor:
     Args:
         person: What was said of them, and what the program itself implies.
         assumed: What was taken for granted because nobody said it, in words.
+        program: The program, on the weekdays that were said.
     """
 
     person: PersonFile
     assumed: tuple[str, ...]
+    program: Program
 
 
 def audited_for(person: PersonFile, program: Program) -> AuditedFor:
@@ -35,17 +37,22 @@ def audited_for(person: PersonFile, program: Program) -> AuditedFor:
 
     What is said now counts before what the program says it was made for. Where neither
     says anything, the days are those of the program, the minutes as many as its longest
-    session takes, and the level is intermediate.
+    session takes, and the level is intermediate. Weekdays that are said now move the
+    program there.
 
     Args:
         person: What was said.
         program: The program, with ids of known exercises.
 
     Raises:
-        FieldError: If the program has no training days, or more than a week has.
+        FieldError: If the program has no training days, or more than a week has, or
+            not as many as were said.
         UnknownNameError: If it was made for something that no person file says.
     """
     said = overruled(_made_for(program), person.wishes)
+    if "days" in person.wishes:
+        program = _on_days(program, person.wishes["days"][0])
+        said = {**said, "days": (Given("days", in_words(_days(program))),)}
     days = _days(program)
     minutes = _minutes(program)
     implied: dict[str, tuple[object, str]] = {
@@ -60,7 +67,30 @@ def audited_for(person: PersonFile, program: Program) -> AuditedFor:
     return AuditedFor(
         PersonFile(wishes, person.screening),
         tuple(implied[field][1] for field in missing),
+        program,
     )
+
+
+def _on_days(program: Program, given: Given) -> Program:
+    """Return a program on the weekdays that were said, in their order.
+
+    A number of days says nothing of weekdays: those that the program names stay.
+    """
+    days, n_days = days_given(given), len(_fullest(program).days)
+    if len(days) != n_days:
+        trains = f"{n_days} {'day' if n_days == 1 else 'days'} a week"
+        raise given.refused(
+            f"{trains}, as {program.name!r} trains", f"Say weekdays for all {n_days}."
+        )
+    if is_count(given) and _are_named(_fullest(program)):
+        return program
+    weeks = (replace(week, days=_moved(week.days, days)) for week in program.weeks)
+    return replace(program, weeks=tuple(weeks))
+
+
+def _moved(days: tuple[Day, ...], weekdays: tuple[Weekday, ...]) -> tuple[Day, ...]:
+    pairs = zip(days, weekdays, strict=False)
+    return tuple(replace(day, weekday=weekday) for day, weekday in pairs)
 
 
 def _made_for(program: Program) -> Wishes:
@@ -90,9 +120,8 @@ def _fullest(program: Program) -> Week:
 
 def _days(program: Program) -> tuple[Weekday, ...]:
     week = _fullest(program)
-    named = {day.weekday for day in week.days if day.weekday is not None}
-    if len(named) == len(week.days):
-        return tuple(sorted(named))
+    if _are_named(week):
+        return tuple(sorted({it.weekday for it in week.days if it.weekday is not None}))
     most = int(BOUNDS["days"].high)
     if len(week.days) > most:
         raise FieldError(
@@ -101,6 +130,11 @@ def _days(program: Program) -> tuple[Weekday, ...]:
             f"at most {most} training days a week",
         )
     return spread(len(week.days))
+
+
+def _are_named(week: Week) -> bool:
+    named = {day.weekday for day in week.days if day.weekday is not None}
+    return len(named) == len(week.days)
 
 
 def _minutes(program: Program) -> int:

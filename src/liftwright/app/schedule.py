@@ -41,12 +41,17 @@ def days_given(given: Given) -> tuple[Weekday, ...]:
     Raises:
         FieldError: If it is neither, or names a day twice.
     """
-    if isinstance(given.value, int) or given.text.lstrip("+-").isdecimal():
+    if is_count(given):
         return spread(whole_number(given, BOUNDS["days"]))
     days = [day for part in given.parts() for day in _weekdays(part)]
     if not days or len(set(days)) < len(days):
         raise given.refused("each weekday at most once, such as Mon,Wed,Fri")
     return tuple(sorted(days))
+
+
+def is_count(given: Given) -> bool:
+    """Return whether training days are given as a number, without weekdays."""
+    return isinstance(given.value, int) or given.text.lstrip("+-").isdecimal()
 
 
 def spread(n_days: int) -> tuple[Weekday, ...]:

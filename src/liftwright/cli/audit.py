@@ -30,7 +30,7 @@ def run(arguments: Arguments) -> int:
     from liftwright.cli.audit_text import audit_json, audit_text
     from liftwright.planner.audit import audit
 
-    found = audit(program, request, exercises())
+    found = audit(whom.program, request, exercises())
     if wanted == "json":
         text = audit_json(found)
     else:
