@@ -1,6 +1,8 @@
 """A plan as a PDF to print: every session, with room to write down what was done."""
 
+import ctypes
 import json
+from contextlib import suppress
 from importlib.resources import files
 
 from liftwright.errors import MissingExtraError
@@ -25,6 +27,7 @@ def as_pdf(plan: Plan) -> bytes:
     except ImportError as error:
         raise MissingExtraError("A PDF", "charts") from error
 
+    _give_freed_memory_back()
     template = (files("liftwright.exchange") / "paper" / "plan.typ").read_bytes()
     data = {"sheet": json.dumps(paper_record(plan))}
     try:
@@ -39,3 +42,12 @@ def as_pdf(plan: Plan) -> bytes:
         # The standard allows no letter that no font has; a page with a blank does.
         pages = typst.compile(template, format="pdf", sys_inputs=data, timestamp=0)
     return pages
+
+
+def _give_freed_memory_back() -> None:
+    """Return what the solver freed to the system, where its C library can.
+
+    The GNU library keeps it otherwise, and setting many pages needs as much again.
+    """
+    with suppress(AttributeError, OSError, TypeError):
+        ctypes.CDLL(None).malloc_trim(0)

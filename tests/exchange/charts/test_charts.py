@@ -1,4 +1,5 @@
 import json
+import re
 import sys
 from collections.abc import Callable
 
@@ -9,6 +10,7 @@ from liftwright.domain.muscle import Muscle
 from liftwright.domain.program import Program
 from liftwright.errors import MissingExtraError
 from liftwright.exchange import charts
+from liftwright.exchange.charts.drawing import svgs_aside
 from liftwright.exchange.charts.loads import load_paths
 from liftwright.exchange.charts.look import Spec, bare
 from liftwright.exchange.charts.weekly_sets import weekly_sets
@@ -102,3 +104,23 @@ def test_the_heaviest_work_load_of_each_week_is_shown() -> None:
 
 def test_a_program_without_loads_has_no_paths() -> None:
     assert load_paths(Program("", ())) == ()
+
+
+def unnumbered(drawn: str) -> str:
+    """Return an image without the numbers that tell it from those drawn before."""
+    return re.sub(r"(clip|gradient_)\d+", r"\1", drawn)
+
+
+def test_charts_drawn_aside_are_those_drawn_here() -> None:
+    specs = [SPECS["weekly sets"](), SPECS["loads"]()]
+
+    here = [unnumbered(charts.svg(it)) for it in specs]
+    assert [unnumbered(it) for it in svgs_aside(specs)] == here
+
+
+def test_nothing_to_draw_needs_nobody_who_draws(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "vl_convert", None)
+
+    assert svgs_aside([]) == []

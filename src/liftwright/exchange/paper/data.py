@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 
-from liftwright.adaptation.forecast import SizeForecast, StrengthForecast
-from liftwright.exchange.charts.drawing import svg
+from liftwright.adaptation.forecast import SizeForecast
+from liftwright.exchange.charts.drawing import svgs_aside
 from liftwright.exchange.charts.forecast import forecast_spec
 from liftwright.exchange.charts.loads import load_paths, loads_spec
 from liftwright.exchange.charts.look import Spec, bare
@@ -70,19 +70,22 @@ def _guide(sheet: PlanSheet) -> Iterator[ExerciseSheet]:
 
 
 def _charts(plan: Plan) -> Record:
-    paths = [it for it in load_paths(plan.program) if len(it.weeks) > 1]
+    moves = any(len(it.weeks) > 1 for it in load_paths(plan.program))
+    loads = [loads_spec(plan.program)] if moves else []
+    lifts = [forecast_spec(it) if it.weeks else None for it in plan.strength]
+    drawn = iter(_drawn([*loads, *filter(None, lifts)]))
     return {
-        "loads": _drawn(loads_spec(plan.program)) if paths else None,
-        "lifts": [_lift(it) for it in plan.strength],
+        "loads": next(drawn) if moves else None,
+        "lifts": [None if it is None else next(drawn) for it in lifts],
     }
 
 
-def _lift(forecast: StrengthForecast) -> Record | None:
-    return _drawn(forecast_spec(forecast)) if forecast.weeks else None
-
-
-def _drawn(spec: Spec) -> Record:
-    return {"svg": svg(bare(spec, FONT)), "alt": printable(str(spec["description"]))}
+def _drawn(specs: Sequence[Spec]) -> list[Record]:
+    pictures = svgs_aside([bare(it, FONT) for it in specs])
+    return [
+        {"svg": picture, "alt": printable(str(spec["description"]))}
+        for spec, picture in zip(specs, pictures, strict=True)
+    ]
 
 
 def _ranges(forecasts: Sequence[SizeForecast]) -> list[Record]:
