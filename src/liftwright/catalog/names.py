@@ -129,6 +129,8 @@ def normalised(name: str) -> str:
 
 
 def _without_accents(text: str) -> str:
+    if text.isascii():
+        return text.translate(DROPPED).casefold()
     small = normalize("NFKD", text.translate(DROPPED)).casefold()
     decomposed = normalize("NFKD", small)
     return "".join(sign for sign in decomposed if not combining(sign))
