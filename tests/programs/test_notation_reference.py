@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from liftwright import catalog
-from liftwright.programs import library
 from liftwright.programs.notation import (
     check_program,
     format_program,
@@ -91,13 +90,6 @@ def test_every_line_of_progress_is_read(line: str) -> None:
 @pytest.mark.parametrize("line", rows("The program")[1:])
 def test_every_line_of_the_heading_is_read(line: str) -> None:
     assert parse_program(f'program "x"\n{line}').problems == ()
-
-
-def test_every_known_program_is_listed() -> None:
-    section = TEXT.split("## Known programs\n")[1].split("\n#")[0]
-
-    listed = set(re.findall("`([a-z0-9-]+)`", section)) - {"about"}
-    assert listed == set(library.names())
 
 
 def test_the_python_of_the_reference_runs(capsys: pytest.CaptureFixture[str]) -> None:
