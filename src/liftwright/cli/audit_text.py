@@ -110,7 +110,9 @@ def _in_words(finding: AuditFinding) -> str:
 def _opened(finding: AuditFinding) -> str:
     """Return what is wrong behind the places that the sentence itself does not name."""
     text = finding.message
-    unsaid = [it for it in finding.where.split(", ") if not _names(text, it)]
+    if text.endswith(" more"):
+        return text  # The place of every one of them would be a list of its own.
+    unsaid = [it for it in finding.where.split(", ") if it and not _names(text, it)]
     if unsaid:
         return f"{', '.join(unsaid)}: {text}"
     return text[:1].upper() + text[1:]
@@ -165,9 +167,16 @@ def _add_numbers(page: Page, found: Audit) -> None:
     page.pairs(
         (
             ("hard sets", ", ".join([*shares, *_unknown(unknown)])),
-            ("minutes a day", ", ".join(walked)),
+            ("minutes a day", _each(walked)),
         )
     )
+    if found.names_no_loads:
+        page.say(
+            "The program names no loads: how heavy sets are follows from their"
+            " repetitions and reserve.",
+            indent=2,
+            style="dim",
+        )
     if found.unjudged:
         names = ", ".join(map(exercise_name, found.unjudged))
         reserve = f"{value('planner.unsaid_rir'):g}"
@@ -177,6 +186,11 @@ def _add_numbers(page: Page, found: Audit) -> None:
             indent=2,
             style="dim",
         )
+
+
+def _each(walked: Sequence[str]) -> str:
+    is_same = len(walked) > 1 and len(set(walked)) == 1
+    return f"{walked[0]} each" if is_same else ", ".join(walked)
 
 
 def _unknown(share: float) -> Iterator[str]:

@@ -9,6 +9,7 @@ from liftwright.coaching.clock import SECONDS_PER_MINUTE
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.muscle import Muscle
 from liftwright.domain.person import Level
+from liftwright.domain.prescription import AskLoad, EffortLoad
 from liftwright.domain.program import Program, Slot, Week
 from liftwright.planner.audit_findings import (
     EASY,
@@ -81,6 +82,19 @@ class Audit:
     def is_broken(self) -> bool:
         """Whether a hard rule is broken."""
         return any(it.severity is Severity.BROKEN for it in self.findings)
+
+    @property
+    def names_no_loads(self) -> bool:
+        """Whether the load of every hard set is left to be found."""
+        loads = [
+            it.load
+            for week in self.program.weeks
+            for day in week.days
+            for slot in day.slots
+            for it in slot.sets
+            if it.kind.counts_as_volume
+        ]
+        return all(isinstance(it, EffortLoad | AskLoad) for it in loads)
 
 
 def audit(

@@ -1,16 +1,21 @@
 """What an audit says: the violations of all weeks, gathered and weighed."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from liftwright.domain.program import Week, WeekKind
-from liftwright.planner.params import INEXACT, NEGLIGIBLE
+from liftwright.planner.params import INEXACT, NEGLIGIBLE, ROUNDING
 from liftwright.planner.program_rules import PROGRAM_RULES
 from liftwright.planner.program_rules.rule import ProgramReading
 from liftwright.planner.rules import WEEK_RULES, Hardness, Violation
+from liftwright.planner.rules.rule import listed
 from liftwright.planner.rules.week import WeekReading
 from liftwright.planner.standards import Standards
+from liftwright.programs.notation.headings import WEEKDAY_NAMES
+
+PART = ", "
+"""Between the parts of a place: a day and its exercise, or several days."""
 
 EASY = frozenset(
     {WeekKind.DELOAD, WeekKind.TAPER, WeekKind.TEST, WeekKind.INTRODUCTION}
@@ -32,6 +37,18 @@ SEVERITY = {
     Hardness.ADVICE: Severity.REMARK,
 }
 
+
+GRACE = {
+    "session-muscle": 0.25,
+    "exercise-sets": 0.25,
+    "fatigue": 0.25,
+    "weekly-muscle": 1.0,
+}
+"""Excess up to which sets are more wasted than harmful, so that nothing must change.
+
+A plan of our own keeps to these rules; whoever wrote a program may have reasons. Gains
+go on far past the weekly sets that suit most.
+"""
 
 FIRST = (
     *("suitability", "recovery", "fatigue", "days-between", "order", "load-jumps"),
@@ -106,7 +123,7 @@ def week_findings(
             for it in rule.violations(readings[number], measured_by)
         )
         kept = [it for it in seen if _matters(it, len(judged), is_hard=is_hard)]
-        for it in _said(kept, rule.heading):
+        for it in _said(_merged(kept), rule.heading):
             weeks_said = () if len(it.weeks) == len(judged) else it.weeks
             yield _finding(rule.key, rule.hardness, it.violation, weeks_said)
 
@@ -115,25 +132,54 @@ def program_findings(reading: ProgramReading) -> Iterator[AuditFinding]:
     """Yield what the rules on whole programs say."""
     for rule in PROGRAM_RULES:
         seen = [_Seen(it) for it in rule.violations(reading)]
-        for it in _said(seen, rule.heading):
+        for it in _said(_merged(seen), rule.heading):
             yield _finding(rule.key, rule.hardness, it.violation, ())
 
 
 def gathered(violations: Sequence[Violation], heading: str) -> Violation:
     """Return several violations of a rule as one, the worst first.
 
+    What has no few words of its own is named by its place.
+
     Args:
         violations: At least one.
         heading: What they have in common.
     """
-    ordered = sorted(violations, key=lambda it: (-it.excess, it.where))
+    ordered = sorted(violations, key=lambda it: (-it.excess, _turn(it.where)))
     findings = dict.fromkeys(key for it in ordered for key in it.findings)
+    named = dict.fromkeys(it.brief or it.where for it in ordered)
     return Violation(
-        where=", ".join(it.where for it in ordered),
-        message=f"{heading}: {', '.join(it.brief for it in ordered)}",
+        where=_places(it.where for it in ordered),
+        message=f"{heading}: {listed(tuple(named))}",
         excess=ordered[0].excess,
         findings=tuple(findings),
     )
+
+
+def _merged(seen: Sequence[_Seen]) -> list[_Seen]:
+    """Return what is said in the same words of several places as one."""
+    found: dict[str, _Seen] = {}
+    for it in seen:
+        held = found.get(it.violation.message)
+        found[it.violation.message] = it if held is None else _together(held, it)
+    return list(found.values())
+
+
+def _together(one: _Seen, other: _Seen) -> _Seen:
+    worst = max(one.violation, other.violation, key=lambda it: it.excess)
+    where = _places((one.violation.where, other.violation.where))
+    return _Seen(replace(worst, where=where), tuple(sorted({*one.weeks, *other.weeks})))
+
+
+def _places(wheres: Iterable[str]) -> str:
+    parts = dict.fromkeys(it for where in wheres for it in where.split(PART))
+    return PART.join(sorted(parts, key=_turn))
+
+
+def _turn(place: str) -> int:
+    """Return the place of a weekday in the week; what is no weekday keeps its order."""
+    names = tuple(WEEKDAY_NAMES.values())
+    return names.index(place) if place in names else len(names)
 
 
 def _worst_of_each_place(pairs: Iterable[tuple[int, Violation]]) -> list[_Seen]:
@@ -166,7 +212,8 @@ def _finding(
     rule: str, hardness: Hardness, violation: Violation, weeks: tuple[int, ...]
 ) -> AuditFinding:
     severity = SEVERITY[hardness]
-    if severity is Severity.BROKEN and violation.excess < NEGLIGIBLE:
+    is_slip = violation.excess < max(NEGLIGIBLE, GRACE.get(rule, 0.0) + ROUNDING)
+    if severity is Severity.BROKEN and is_slip:
         severity = Severity.WARNING
     return AuditFinding(
         severity=severity,

@@ -1,16 +1,19 @@
 """What an audit praises: only what the program really does."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import combinations, pairwise
 
-from liftwright.domain.muscle import MAJOR_MUSCLES
+from liftwright.domain.muscle import MAJOR_MUSCLES, Muscle
 from liftwright.domain.program import AsWritten, Slot
+from liftwright.evidence import value
 from liftwright.planner.audit_findings import AuditFinding
 from liftwright.planner.program_rules.jumps import top_load
 from liftwright.planner.program_rules.rule import ProgramReading
 from liftwright.planner.rules.muscle_days import is_trained
-from liftwright.planner.rules.week import WeekReading
+from liftwright.planner.rules.recovery import days_between
+from liftwright.planner.rules.week import DayReading, WeekReading
 from liftwright.planner.standards import Standards
 from liftwright.planner.zones import Zone
 
@@ -65,8 +68,28 @@ def _trains_often(_: ProgramReading, week: WeekReading) -> bool:
 
 
 def _has_heavy_days(_: ProgramReading, week: WeekReading) -> bool:
+    """Return whether heavy days are apart and no muscle works hard on running days."""
     heavy = [any(it.zone is Zone.HEAVY for it in day.work) for day in week.days]
-    return sum(heavy) >= FEW_DAYS
+    pairs = combinations(week.days, 2)
+    running = [pair for pair in pairs if days_between(*pair) == 1]
+    return sum(heavy) >= FEW_DAYS and not any(
+        _worked_hard(one) & _worked_hard(other) for one, other in running
+    )
+
+
+def _worked_hard(day: DayReading) -> set[Muscle]:
+    """Return the muscles that a day trains directly with as many sets as tire them."""
+    sets: Counter[Muscle] = Counter()
+    for work in day.work:
+        for muscle in work.exercise.prime_movers:
+            sets[muscle] += work.n_sets
+    many = value("recovery.hard_sets.count")
+    return {muscle for muscle, count in sets.items() if count >= many}
+
+
+def _has_way_out(program: ProgramReading, _: WeekReading) -> bool:
+    slots = [slot for lane in program.lanes.values() for _, slot in lane]
+    return any(slot.on_failure is not None for slot in slots)
 
 
 def _mixes(_: ProgramReading, week: WeekReading) -> bool:
@@ -100,6 +123,8 @@ PRAISE = (
         _has_heavy_days,
     ),
     _Praise("The compound lifts come first, while they are fresh.", ("order",), _mixes),
-    _Praise("It says what to do when targets are missed.", ("failure-path",)),
+    _Praise(
+        "It says what to do when targets are missed.", ("failure-path",), _has_way_out
+    ),
     _Praise("Loads rise in small steps.", ("load-jumps", "progress"), _loads_rise),
 )

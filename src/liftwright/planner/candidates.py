@@ -106,7 +106,12 @@ def _refusals(exercise: Exercise, request: PlanRequest) -> Iterator[Refusal]:
         names = ", ".join(sorted(it.replace("_", " ") for it in muscles))
         yield Refusal("avoid", f"{exercise.name} trains what is left out: {names}")
     if not is_within_skill(exercise, request):
-        yield Refusal("skill", f"{exercise.name} asks for more practice")
+        level = request.person.level.name.lower()
+        yield Refusal(
+            "skill",
+            f"{exercise.name} asks for more practice than is usual at the level"
+            f" ({level}): have it taught first",
+        )
     if asks_too_much(exercise, request.person) and not is_wanted(exercise, request):
         yield Refusal("own-body", f"{exercise.name} lifts more than you are likely to")
     if needs_a_partner(exercise, request):

@@ -1,6 +1,6 @@
 """The rules on whole programs: progress, failure, deload, loads, order and rest."""
 
-from liftwright.planner.program_rules import rests
+from liftwright.planner.program_rules import headings, rests
 from liftwright.planner.program_rules.deloads import planned_deloads
 from liftwright.planner.program_rules.failure import path_after_failure
 from liftwright.planner.program_rules.jumps import jumps_of_load
@@ -14,8 +14,10 @@ from liftwright.planner.rules.rule import Hardness
 __all__ = ["PROGRAM_RULES", "ProgramRule"]
 
 PROGRAM_RULES: tuple[ProgramRule, ...] = (
-    ProgramRule("progress", Hardness.HARD, progress_of_a_slot),
-    ProgramRule("load-jumps", Hardness.SOFT, jumps_of_load),
+    ProgramRule(
+        "progress", Hardness.HARD, progress_of_a_slot, headings.without_progress
+    ),
+    ProgramRule("load-jumps", Hardness.SOFT, jumps_of_load, headings.jumps),
     ProgramRule("loadable", Hardness.SOFT, loads_that_can_be_made),
     ProgramRule("order", Hardness.SOFT, order_of_a_session),
     ProgramRule("rest", Hardness.SOFT, rests_between_sets, rests.heading),

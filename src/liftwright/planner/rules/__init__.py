@@ -1,6 +1,17 @@
 """The rules of a good week: each judges any week and words what is wrong with it."""
 
-from liftwright.planner.rules import days_between, movements, muscle_days, muscle_dose
+from liftwright.planner.rules import (
+    alike,
+    days_between,
+    exercise_sets,
+    fatigue,
+    movements,
+    muscle_days,
+    muscle_dose,
+    muscle_session,
+    muscle_week,
+    push_pull,
+)
 from liftwright.planner.rules.alike import alike_in_a_session
 from liftwright.planner.rules.days_between import days_between_hard_work
 from liftwright.planner.rules.exercise_sets import sets_of_an_exercise
@@ -25,11 +36,21 @@ WEEK_RULES: tuple[Rule, ...] = (
     Rule("wishes", Hardness.HARD, what_was_asked_for, asks_for_work=True),
     Rule("minutes", Hardness.HARD, minutes_of_a_session),
     Rule("recovery", Hardness.HARD, recovery_after_heavy_work),
-    Rule("session-muscle", Hardness.HARD, sets_of_a_muscle_in_a_session),
-    Rule("weekly-muscle", Hardness.HARD, sets_of_a_muscle_in_a_week),
-    Rule("exercise-sets", Hardness.HARD, sets_of_an_exercise),
-    Rule("fatigue", Hardness.HARD, fatigue_of_a_session),
-    Rule("alike", Hardness.ADVICE, alike_in_a_session),
+    Rule(
+        "session-muscle",
+        Hardness.HARD,
+        sets_of_a_muscle_in_a_session,
+        muscle_session.heading,
+    ),
+    Rule(
+        "weekly-muscle",
+        Hardness.HARD,
+        sets_of_a_muscle_in_a_week,
+        muscle_week.heading,
+    ),
+    Rule("exercise-sets", Hardness.HARD, sets_of_an_exercise, exercise_sets.heading),
+    Rule("fatigue", Hardness.HARD, fatigue_of_a_session, fatigue.heading),
+    Rule("alike", Hardness.ADVICE, alike_in_a_session, alike.heading),
     Rule("squat-and-deadlift", Hardness.ADVICE, squats_and_deadlifts_apart),
     Rule(
         "core-movements",
@@ -47,7 +68,7 @@ WEEK_RULES: tuple[Rule, ...] = (
         days_between.heading,
     ),
     Rule("push-pull", Hardness.SOFT, pulls_beside_pushes),
-    Rule("pull-each-day", Hardness.ADVICE, pulls_each_day),
+    Rule("pull-each-day", Hardness.ADVICE, pulls_each_day, push_pull.heading_of_days),
     Rule(
         "main-movements",
         Hardness.ADVICE,

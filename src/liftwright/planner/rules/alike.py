@@ -9,6 +9,14 @@ from liftwright.planner.rules.week import WeekReading
 from liftwright.planner.standards import Standards
 
 
+def heading() -> str:
+    """Return what pairs of exercises that do the same have in common."""
+    return (
+        "Exercises of one session that do the same; keep one of each pair and give the "
+        "time to something else"
+    )
+
+
 def alike_in_a_session(
     week: WeekReading,
     by: Standards,  # noqa: ARG001 - every rule is called alike
@@ -24,4 +32,5 @@ def alike_in_a_session(
                     "the time to something else",
                     1.0,
                     ("planner.exercise_day_price",),
+                    f"{first.name} and {second.name}",
                 )

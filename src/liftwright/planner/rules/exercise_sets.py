@@ -11,6 +11,14 @@ from liftwright.planner.standards import Standards
 from liftwright.planner.zones import Zone, reserve_weight, zone_range
 
 
+def heading() -> str:
+    """Return what exercises with too many sets have in common."""
+    return (
+        "More sets of an exercise in one session than the level calls for, unless its "
+        "muscle is trained once a week"
+    )
+
+
 def sets_of_an_exercise(week: WeekReading, by: Standards) -> Iterator[Violation]:
     """Yield exercises with more sets in a session than the level calls for.
 
@@ -23,13 +31,15 @@ def sets_of_an_exercise(week: WeekReading, by: Standards) -> Iterator[Violation]
             hard = sum(_hard_sets(it) for it in mine)
             is_much = hard > by.session_sets + ROUNDING
             if is_much and not _is_only_day(exercise, day, week):
+                done = sum(it.n_sets for it in mine)
                 yield Violation(
                     f"{day.name}, {exercise.name}",
-                    f"{sum(it.n_sets for it in mine)} sets of {exercise.name} in one "
+                    f"{done} sets of {exercise.name} in one "
                     f"session; {by.session_sets} are enough at this level unless the "
                     "muscle is trained once a week",
                     hard / by.session_sets - 1,
                     ("planner.session_sets", "articles.sets.once_a_week"),
+                    f"{exercise.name} {done} ({by.session_sets} are enough)",
                 )
 
 

@@ -10,6 +10,14 @@ from liftwright.planner.rules.week import DayReading, WeekReading
 from liftwright.planner.standards import Standards
 
 
+def heading() -> str:
+    """Return what sessions that tire too much have in common."""
+    return (
+        "Sessions that tire as much as more compound sets than keep their quality; "
+        "move heavy work to another day"
+    )
+
+
 def fatigue_of_a_session(week: WeekReading, by: Standards) -> Iterator[Violation]:
     """Yield sessions with more heavy and compound work than keeps its quality."""
     for day in week.days:
@@ -22,6 +30,7 @@ def fatigue_of_a_session(week: WeekReading, by: Standards) -> Iterator[Violation
                 "to another day",
                 tired / by.session_fatigue_cap - 1,
                 ("planner.fatigue_cap", "planner.fatigue_units", "articles.fatigue"),
+                f"{day.name} {tired:.3g} ({by.session_fatigue_cap:.3g} are enough)",
             )
 
 

@@ -8,6 +8,14 @@ from liftwright.planner.rules.week import WeekReading
 from liftwright.planner.standards import Standards
 
 
+def heading() -> str:
+    """Return what muscles with too many sets in a session have in common."""
+    return (
+        "More sets for a muscle in one session than add anything detectable; move some "
+        "to another day"
+    )
+
+
 def sets_of_a_muscle_in_a_session(
     week: WeekReading, by: Standards
 ) -> Iterator[Violation]:
@@ -23,4 +31,6 @@ def sets_of_a_muscle_in_a_session(
                     "detectable; move some to another day",
                     done / by.session_muscle_cap - 1,
                     ("volume.session.size.undetectable_above",),
+                    f"{muscle.replace('_', ' ')} {done:.3g} on {day.name} "
+                    f"(up to {by.session_muscle_cap:.3g})",
                 )

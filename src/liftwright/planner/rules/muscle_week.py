@@ -8,6 +8,11 @@ from liftwright.planner.rules.week import WeekReading
 from liftwright.planner.standards import Standards
 
 
+def heading() -> str:
+    """Return what muscles with too many weekly sets have in common."""
+    return "More weekly sets for a muscle than suit the level"
+
+
 def sets_of_a_muscle_in_a_week(week: WeekReading, by: Standards) -> Iterator[Violation]:
     """Yield muscles with more weekly sets than the level stands for."""
     for muscle, standard in by.muscles.items():
@@ -21,4 +26,5 @@ def sets_of_a_muscle_in_a_week(week: WeekReading, by: Standards) -> Iterator[Vio
                 f"{done - standard.most:.2g}",
                 done / standard.most - 1,
                 ("planner.weekly_cap", "volume.size.tiers"),
+                f"{name} {done:.3g} (up to {standard.most:.3g})",
             )

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from liftwright.domain.exercise import Exercise
 from liftwright.planner.push_pull import PUSHES_PER_PULL, is_pull, is_push
-from liftwright.planner.rules.rule import Violation
+from liftwright.planner.rules.rule import WHOLE, Violation
 from liftwright.planner.rules.week import WeekReading, Work
 from liftwright.planner.standards import Standards
 
@@ -17,12 +17,20 @@ def pulls_beside_pushes(week: WeekReading, by: Standards) -> Iterator[Violation]
     pulled = _n_sets(week.work(), is_pull)
     if by.is_balanced and pushed > pulled:
         yield Violation(
-            "week",
+            WHOLE,
             f"{pushed} sets of presses and {pulled} of rows, pull-ups and pulldowns: "
-            "pull as much as you press, the shoulders are moved by both",
+            "pull as much as you press in a week, the shoulders are moved by both",
             1 - pulled / pushed,
             FINDINGS,
         )
+
+
+def heading_of_days() -> str:
+    """Return what days with too few pulls have in common."""
+    return (
+        "Days that press and do not pull enough beside that; add a row, pull-up or "
+        "pulldown, or trade a press for it"
+    )
 
 
 def pulls_each_day(week: WeekReading, by: Standards) -> Iterator[Violation]:
@@ -39,6 +47,7 @@ def pulls_each_day(week: WeekReading, by: Standards) -> Iterator[Violation]:
                 "pull-up or pulldown, or trade a press for it",
                 1.0,
                 FINDINGS,
+                day.name,
             )
 
 

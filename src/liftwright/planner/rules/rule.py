@@ -1,6 +1,6 @@
 """What a rule is, and what it says when it is broken."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -22,12 +22,27 @@ class Hardness(StrEnum):
     ADVICE = "advice"
 
 
+WHOLE = ""
+"""Where something is wrong with a whole week or program."""
+
+MOST_NAMED = 12
+"""So many names are told one by one; of more, half as many and their number."""
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return names in a row; of very many the first, and how many more there are."""
+    if len(names) <= MOST_NAMED:
+        return ", ".join(names)
+    first = names[: MOST_NAMED // 2]
+    return f"{', '.join(first)} and {len(names) - len(first)} more"
+
+
 @dataclass(frozen=True, slots=True)
 class Violation:
     """One way in which a week breaks a rule.
 
     Args:
-        where: Day, exercise or muscle.
+        where: Day, exercise or muscle; `WHOLE` where it is none of them.
         message: What is wrong, with the numbers, and what to do.
         excess: How far it is over (or under) the limit, as a share of the limit.
         findings: Keys of the findings behind the rule.

@@ -25,7 +25,7 @@ def suitable_exercises(week: WeekReading, by: Standards) -> Iterator[Violation]:
             if refused and work.exercise.id not in seen:
                 seen.add(work.exercise.id)
                 yield Violation(
-                    f"{day.name}, {work.exercise.name}",
+                    work.exercise.name,
                     refused.reason,
                     1.0,
                     FINDINGS.get(refused.rule, limits_of(by.request).why),
