@@ -7,6 +7,7 @@ from enum import IntEnum, StrEnum
 from liftwright.domain.bounds import group_letter, holding, person_field
 from liftwright.domain.prescription import SetPrescription
 from liftwright.domain.progression import (
+    AS_WRITTEN,
     AsWritten,
     CustomProgression,
     DoubleProgression,
@@ -88,7 +89,7 @@ class Slot:
     choices: tuple[str, ...]
     sets: tuple[SetPrescription, ...]
     group: str = ""
-    progression: Progression = AsWritten()
+    progression: Progression = AS_WRITTEN
     on_failure: FailureRule | None = None
     label: str = ""
     note: str = ""

@@ -48,6 +48,9 @@ class AsWritten:
     """The weeks of the program say every number."""
 
 
+AS_WRITTEN = AsWritten()
+
+
 @dataclass(frozen=True, slots=True)
 class LinearProgression:
     """Adds load after so many successes.

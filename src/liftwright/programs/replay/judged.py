@@ -1,0 +1,135 @@
+"""What was done, held against what was asked for."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from liftwright.domain.session import PerformedSet
+from liftwright.domain.work import (
+    Contacts,
+    Distance,
+    Done,
+    Hold,
+    MiniSets,
+    Reps,
+    SideReps,
+)
+from liftwright.loading.curve import fraction_at_reps
+from liftwright.programs.replay.asked import LEADING, Asked
+from liftwright.programs.replay.loads import hardness
+from liftwright.quantities import Load, LoadKind
+
+SLACK = 0.97
+"""Share of the asked load that counts as it: plates are coarse."""
+
+WARM_SHARE = 0.9
+"""Sets before the asked ones and below this share of them were warm-ups."""
+
+
+class Judged(NamedTuple):
+    """The hard sets of a slot as they were done.
+
+    Args:
+        sets: The sets, warm-ups left out.
+        counts: What was done for each set that was asked for: repetitions, seconds,
+            metres or contacts; 0 for one that was left out.
+        is_met: Whether every set reached the least that was asked for.
+        is_top: Whether every set reached the most.
+        load: The load of the heaviest set.
+        open_count: What the heaviest open set reached; `None` without one.
+    """
+
+    sets: tuple[PerformedSet, ...]
+    counts: tuple[float, ...]
+    is_met: bool
+    is_top: bool
+    load: Load
+    open_count: float | None
+
+
+def count_of(done: Done) -> float:
+    """Return how much a set was in what it counts; the weaker side stands for both."""
+    if type(done) is Reps:
+        return done.count
+    match done:
+        case Reps(count) | Contacts(count):
+            return count
+        case SideReps(left, right):
+            return min(left, right)
+        case MiniSets(counts):
+            return sum(counts)
+        case Hold(held_s):
+            return held_s
+        case Distance(metres):
+            return metres
+
+
+def judged(asked: Asked, done: Sequence[PerformedSet]) -> Judged | None:
+    """Return how sets that were done compare with those asked for.
+
+    Args:
+        asked: What was asked for.
+        done: Every set of the exercise; warm-ups may be marked as such or not.
+
+    Returns:
+        The comparison; `None` where no hard set was done.
+    """
+    sets = [it for it in done if it.kind not in LEADING]
+    if not sets:
+        return None
+    if asked.is_flat and len(sets) > len(asked.sets):
+        sets = _without_warm_ups(sets, len(asked.sets))
+    n_asked = len(asked.sets)
+    counts = tuple([count_of(it.done) for it in sets[:n_asked]])
+    counts += (0,) * (n_asked - len(counts))
+    main = sets[min(asked.main, len(sets) - 1)].load
+    least = hardness(main) * SLACK
+    is_met, is_top = True, True
+    for at, one in enumerate(asked.sets):
+        count = counts[at]
+        if count < one.high:
+            is_top = False
+            if count < one.low:
+                is_met = False
+                break
+        load = sets[at].load
+        if load is not main and one.share and _is_light(load, main, least * one.share):
+            is_met = is_top = False
+            break
+    open_count = counts[asked.open_at] if asked.open_at >= 0 else None
+    return Judged(tuple(sets), counts, is_met, is_top, main, open_count)
+
+
+def _is_light(load: Load, main: Load, least: float) -> bool:
+    if load == main or load.kind is not main.kind:
+        return False
+    is_helped = load.kind is LoadKind.ASSISTED
+    return hardness(load) * (SLACK if is_helped else 1) < least and least > 0
+
+
+def _without_warm_ups(sets: list[PerformedSet], n_asked: int) -> list[PerformedSet]:
+    limit = max(hardness(it.load) for it in sets) * WARM_SHARE
+    first = 0
+    while len(sets) - first > n_asked and hardness(sets[first].load) < limit:
+        first += 1
+    return sets[first:]
+
+
+def shown_one_rm_kg(done: Judged, k: float, unsaid_rir: float) -> float | None:
+    """Return the best 1RM that sets show; `None` where none was with a known load.
+
+    Args:
+        done: The sets.
+        k: The lifter's curve constant for the exercise.
+        unsaid_rir: Reserve of sets whose effort was not said.
+    """
+    best = None
+    for it in done.sets:
+        if it.load.kind is not LoadKind.EXTERNAL or it.load.mass is None:
+            continue
+        count = count_of(it.done) if isinstance(it.done, Reps | SideReps) else 0
+        if count < 1:
+            continue
+        rir = it.effort.rir if it.effort else unsaid_rir
+        shown = it.load.mass.kg / fraction_at_reps(count + rir, k)
+        best = shown if best is None else max(best, shown)
+    return best
