@@ -9,6 +9,8 @@ from typing import Self
 MILLI = 1000
 MAX_RPE = 10.0
 MAX_LOAD_MILLIUNITS = 100_000_000
+SURELY_NEAREST = 0.49
+"""Nearer to a thousandth than this, no decimal digits are needed to tell which."""
 
 
 class Unit(StrEnum):
@@ -62,6 +64,8 @@ class Mass:
     @property
     def kg(self) -> float:
         """The mass in kilograms."""
+        if self.unit is Unit.KG:
+            return self.milliunits / MILLI
         return self.milliunits * MICROGRAMS[self.unit] / MICROGRAMS[Unit.KG] / MILLI
 
     def into(self, unit: Unit) -> "Mass":
@@ -78,7 +82,7 @@ class Mass:
         """Two masses are equal when they were entered alike: 45 lb is not 20.412 kg."""
         if not isinstance(other, Mass):
             return NotImplemented
-        return (self.milliunits, self.unit) == (other.milliunits, other.unit)
+        return self.milliunits == other.milliunits and self.unit is other.unit
 
     def __hash__(self) -> int:
         return hash((self.milliunits, self.unit))
@@ -99,6 +103,11 @@ class Mass:
 
     def times(self, factor: float) -> "Mass":
         """Return the mass scaled by a factor, to a thousandth of its unit."""
+        scaled = self.milliunits * factor
+        if abs(scaled) < MAX_LOAD_MILLIUNITS:
+            nearest = round(scaled)
+            if abs(scaled - nearest) < SURELY_NEAREST:
+                return Mass(nearest, self.unit)
         return Mass.of(self.amount * factor, self.unit)
 
     def __str__(self) -> str:

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from liftwright.catalog import catalog
+from liftwright.domain.muscle import Muscle
 from liftwright.domain.program import Weekday
 from liftwright.planner.rules.days_between import clashes
 from liftwright.planner.rules.week import DayReading, Work
@@ -81,3 +82,13 @@ def test_sessions_that_clash_are_put_on_days_apart() -> None:
 
     assert said_of(week, request, "days-between")
     assert not said_of(apart, request, "days-between")
+
+
+def test_a_day_counts_a_muscle_by_the_exercise_that_trains_it_most() -> None:
+    work = tuple(
+        Work(catalog()[it], Zone.MODERATE, 3) for it in ("back-squat", "leg-curl")
+    )
+    day = DayReading("A day", 0, work, 0.0)
+
+    assert day.share(Muscle.QUADS) == day.share(Muscle.HAMSTRINGS) == 1.0
+    assert day.share(Muscle.CHEST) == 0.0

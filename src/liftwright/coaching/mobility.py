@@ -165,18 +165,20 @@ def _fitting(
         # The mean, lest a pose for half the body beat the stretch that is meant.
         return sum(trained.get(it, 0.0) for it in muscles) / max(1, len(muscles))
 
-    drills = [it for it in exercises.values() if _is_drill(it) and place.allows(it)]
+    # Few exercises are mobility work: the others are passed over quickly.
+    loose = [it for it in exercises.values() if it.pattern is Pattern.MOBILITY]
+    drills = [it for it in loose if _is_drill(it) and place.allows(it)]
     preparing = _preparing(day, exercises, drills)
-    others = [it for it in drills if worth(it) > 0 and it not in preparing]
-    return preparing + sorted(others, key=lambda it: (-worth(it), it.id))
+    worths = {it.id: worth(it) for it in drills if it not in preparing}
+    others = [it for it in drills if worths.get(it.id, 0.0) > 0]
+    return preparing + sorted(others, key=lambda it: (-worths[it.id], it.id))
 
 
 def _is_drill(exercise: Exercise) -> bool:
-    return (
-        exercise.pattern is Pattern.MOBILITY
-        and exercise.load_kind in {LoadKind.NONE, LoadKind.BODYWEIGHT}
-        and exercise.measure in {Measure.SECONDS, Measure.REPETITIONS}
-    )
+    return exercise.load_kind in {
+        LoadKind.NONE,
+        LoadKind.BODYWEIGHT,
+    } and exercise.measure in {Measure.SECONDS, Measure.REPETITIONS}
 
 
 def _preparing(

@@ -6,11 +6,19 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from liftwright.coaching.load_making import PlateLoading, masses_made
-from liftwright.coaching.params import CACHED_STACKS, DEVIATION_WORTH, LOADS_COMPARED
+from liftwright.coaching.params import (
+    CACHED_PLACES,
+    CACHED_STACKS,
+    DEVIATION_WORTH,
+    LOADS_COMPARED,
+)
 from liftwright.quantities import Mass
 
-Stack = tuple[Mass, ...]
-"""The plates of one end, from the inside out: the heaviest is inside."""
+Stack = tuple[int, ...]
+"""The plates of one end, from the inside out: the heaviest is inside.
+
+Each is its place among the kinds of plates: numbers are quick to compare.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,25 +62,25 @@ def easily_loaded(
     Returns:
         A load for each wish; none at all where the plates make no such ramp.
     """
-    ways = [_Way(0.0, (), ())]
+    ways, stacks = [_Way(0.0, (), ())], _stacks(making)
     for wish in wishes:
-        near = _near(making, wish, working)
-        ways = list(_one_further(making, ways, wish, near))
+        ways = list(_one_further(stacks, ways, wish, _near(stacks, wish, working)))
     if not ways:
         return ()
-    end = _stack(making, working)
+    end = stacks[working]
     return min(ways, key=lambda way: way.cost + _moves(way.stack, end)).loads
 
 
 def _one_further(
-    making: PlateLoading,
+    stacks: "_Stacks",
     ways: Sequence[_Way],
     wish: Wish,
     near: tuple[Mass, ...],
 ) -> Iterator[_Way]:
-    least = [(way.loads[-1] if way.loads else making.empty) + wish.gap for way in ways]
+    empty, wish_kg, reach_kg = stacks.making.empty, wish.load.kg, wish.reach.kg
+    least = [(way.loads[-1] if way.loads else empty) + wish.gap for way in ways]
     for load in near:
-        stack = _stack(making, load)
+        stack = stacks[load]
         costs = [
             (way.cost + _moves(way.stack, stack), place)
             for place, way in enumerate(ways)
@@ -80,20 +88,20 @@ def _one_further(
         ]
         if costs:
             cost, place = min(costs)
-            off = abs(load.kg - wish.load.kg) / wish.reach.kg
+            off = abs(load.kg - wish_kg) / reach_kg
             loads = (*ways[place].loads, load)
             yield _Way(cost + DEVIATION_WORTH * off, loads, stack)
 
 
-def _near(making: PlateLoading, wish: Wish, working: Mass) -> tuple[Mass, ...]:
-    masses = masses_made(making)
+def _near(stacks: "_Stacks", wish: Wish, working: Mass) -> tuple[Mass, ...]:
+    masses, wish_kg = masses_made(stacks.making), wish.load.kg
     low = bisect_left(masses, wish.load - wish.reach)
     high = min(
         bisect_right(masses, wish.load + wish.reach), bisect_left(masses, working)
     )
 
     def effort(load: Mass) -> tuple[int, float]:
-        return len(_stack(making, load)), abs(load.kg - wish.load.kg)
+        return len(stacks[load]), abs(load.kg - wish_kg)
 
     return tuple(sorted(masses[low:high], key=effort)[:LOADS_COMPARED])
 
@@ -105,13 +113,27 @@ def _moves(before: Stack, after: Stack) -> int:
     """
     kept = 0
     for one, other in zip(before, after, strict=False):
-        if one is not other and one != other:
+        if one != other:
             break
         kept += 1
     return len(before) + len(after) - 2 * kept
 
 
-@lru_cache(maxsize=CACHED_STACKS)
-def _stack(making: PlateLoading, mass: Mass) -> Stack:
-    plates = making.on_one_end(mass) or ()
-    return tuple(plate for plate, count in plates for _ in range(count))
+class _Stacks(dict[Mass, Stack]):
+    """Stacks for loads of a place, each worked out when it is first asked for."""
+
+    def __init__(self, making: PlateLoading) -> None:
+        super().__init__()
+        self.making = making
+        self._places = {it.plate: place for place, it in enumerate(making.plates)}
+
+    def __missing__(self, mass: Mass) -> Stack:
+        plates = self.making.on_one_end(mass) or ()
+        places = ((self._places[plate], count) for plate, count in plates)
+        self[mass] = tuple(place for place, count in places for _ in range(count))
+        return self[mass]
+
+
+@lru_cache(maxsize=CACHED_PLACES)
+def _stacks(making: PlateLoading) -> _Stacks:
+    return _Stacks(making)

@@ -1,6 +1,7 @@
 """What a plan's program was made for, in the words of a person file."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from liftwright.catalog import inventory_preset, preset_names
 from liftwright.domain.aim import Ruleset
@@ -48,9 +49,9 @@ def _lift(lift: KnownLift) -> str:
 def _of_wishes(request: PlanRequest) -> Pairs:
     place = request.inventory
     yield "unit", place.unit.value
-    for preset in preset_names():
-        if place == inventory_preset(preset, place.unit):
-            yield "equipment", preset
+    presets = (it for it in preset_names() if place == inventory_preset(it, place.unit))
+    for preset in islice(presets, 1):
+        yield "equipment", preset
     yield "days", ", ".join(day.name.title() for day in request.days)
     yield "minutes", _minutes(request)
     yield "emphasis", f"{request.emphasis:g}"

@@ -1,6 +1,6 @@
 """Hard work of a muscle has a day between it, where the week has days to spare."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -26,7 +26,7 @@ class Clash:
     """
 
     muscle: Muscle
-    sets: tuple[float, float]
+    sets: tuple[float, ...]
     is_sum: bool
 
 
@@ -65,9 +65,12 @@ def clashes(first: DayReading, second: DayReading) -> list[Clash]:
     found = []
     limit = value("recovery.overlap.limit")
     many = value("recovery.hard_sets.count")
+    days = [list(filter(_is_hard, day.work)) for day in (first, second)]
+    fractional = [_fractional(work) for work in days]
+    direct_sets = [_direct(work) for work in days]
     for muscle in MAJOR_MUSCLES:
-        added = _fractional(first, muscle), _fractional(second, muscle)
-        direct = _direct(first, muscle), _direct(second, muscle)
+        added = tuple(sets.get(muscle, 0.0) for sets in fractional)
+        direct = tuple(sets.get(muscle, 0) for sets in direct_sets)
         if min(added) and sum(added) > limit + ROUNDING:
             found.append(Clash(muscle, added, is_sum=True))
         elif muscle in PARTED and min(direct) >= many:
@@ -75,16 +78,20 @@ def clashes(first: DayReading, second: DayReading) -> list[Clash]:
     return found
 
 
-def _fractional(day: DayReading, muscle: Muscle) -> float:
-    return sum(it.fractional_sets(muscle) for it in day.work if _is_hard(it))
+def _fractional(hard: Iterable[Work]) -> dict[Muscle, float]:
+    sets: dict[Muscle, float] = {}
+    for work in hard:
+        for muscle, counted in work.sets_of_muscles():
+            sets[muscle] = sets.get(muscle, 0.0) + counted
+    return sets
 
 
-def _direct(day: DayReading, muscle: Muscle) -> int:
-    return sum(
-        it.n_sets
-        for it in day.work
-        if _is_hard(it) and muscle in it.exercise.prime_movers
-    )
+def _direct(hard: Iterable[Work]) -> dict[Muscle, int]:
+    sets: dict[Muscle, int] = {}
+    for work in hard:
+        for muscle in work.exercise.prime_movers:
+            sets[muscle] = sets.get(muscle, 0) + work.n_sets
+    return sets
 
 
 def _is_hard(work: Work) -> bool:

@@ -38,4 +38,4 @@ def days_of_a_muscle(week: WeekReading, by: Standards) -> Iterator[Violation]:
 
 def is_trained(day: DayReading, muscle: Muscle) -> bool:
     """Return whether a day trains a muscle at least as a synergist."""
-    return any(work.exercise.muscles.get(muscle, 0.0) >= HIT_SHARE for work in day.work)
+    return day.share(muscle) >= HIT_SHARE

@@ -33,8 +33,17 @@ class Work:
     def fractional_sets(self, muscle: Muscle) -> float:
         """Return what the sets count for a muscle, by load and nearness to failure."""
         share = self.exercise.muscles.get(muscle, 0.0)
-        worth = size_weight(self.zone) * reserve_weight(self.rir)
-        return self.n_sets * share * worth
+        return self.n_sets * share * self._worth
+
+    def sets_of_muscles(self) -> Iterator[tuple[Muscle, float]]:
+        """Yield every muscle that is trained, with what the sets count for it."""
+        worth = self._worth
+        for muscle, share in self.exercise.muscles.items():
+            yield muscle, self.n_sets * share * worth
+
+    @property
+    def _worth(self) -> float:
+        return size_weight(self.zone) * reserve_weight(self.rir)
 
 
 @dataclass(frozen=True)
@@ -59,13 +68,25 @@ class DayReading:
         """Return the fractional sets of a muscle on this day."""
         return self._sets.get(muscle, 0.0)
 
+    def share(self, muscle: Muscle) -> float:
+        """Return the most that a set of this day counts for a muscle, 0 to 1."""
+        return self._shares.get(muscle, 0.0)
+
+    @cached_property
+    def _shares(self) -> dict[Muscle, float]:
+        shares: dict[Muscle, float] = {}
+        for work in self.work:
+            for muscle, share in work.exercise.muscles.items():
+                shares[muscle] = max(share, shares.get(muscle, 0.0))
+        return shares
+
     @cached_property
     def _sets(self) -> dict[Muscle, float]:
         # Several rules ask a day about every muscle.
         sets: dict[Muscle, float] = {}
         for work in self.work:
-            for muscle in work.exercise.muscles:
-                sets[muscle] = sets.get(muscle, 0.0) + work.fractional_sets(muscle)
+            for muscle, counted in work.sets_of_muscles():
+                sets[muscle] = sets.get(muscle, 0.0) + counted
         return sets
 
 
