@@ -174,3 +174,24 @@ def test_a_file_without_the_columns_names_what_is_missing(resolve: Resolve) -> N
 
 def test_a_damaged_header_is_no_export_of_hevy() -> None:
     assert not hevy.recognises(LogFile.of('"title","start_time\nA,B\n'))
+
+
+def test_pounds_and_kilometres_in_one_file_are_told_apart(read: Read) -> None:
+    log = read("hevy_lbs_km.csv")
+
+    warm_up, work, run = sets_of(log.sessions[0])
+    assert warm_up.load.mass == pounds(135)
+    assert work.load.mass == kilograms(100)
+    assert run.done == Distance(2500, 900)
+
+
+def test_korean_dates_and_plates_of_the_other_unit_are_read(read: Read) -> None:
+    (done,) = read("hevy_korean.csv").sessions
+
+    assert (done.day.isoformat(), done.start, done.duration_s) == (
+        "2026-09-05",
+        "18:00",
+        4200,
+    )
+    assert done.blocks[0].note == "깊게\n천천히"
+    assert done.blocks[2].sets[0].load.mass == pounds(135)

@@ -68,7 +68,7 @@ def test_bytes_and_text_at_hand_need_no_file() -> None:
     ("text", "is_json"),
     [("  {}", True), ("[1]", True), ("Date,Reps", False), ("", False)],
 )
-def test_json_is_told_by_its_first_sign(text: str, is_json: bool) -> None:
+def test_json_is_told_by_its_first_sign(text: str, *, is_json: bool) -> None:
     assert LogFile.of(text).is_json is is_json
 
 

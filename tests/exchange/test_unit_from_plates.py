@@ -1,3 +1,5 @@
+from collections.abc import Sequence
+
 import pytest
 
 from liftwright.errors import UnreadableFileError
@@ -44,7 +46,7 @@ def test_loads_of_exercises_that_are_not_known_tell_nothing(resolve: Resolve) ->
     assert unit_from_plates(loads, resolve) is None
 
 
-def _log(amounts: list[float]) -> str:
+def _log(amounts: Sequence[float]) -> str:
     header = "Date,Workout Name,Exercise Name,Set Order,Weight,Reps,Distance,Seconds\n"
     return header + "".join(
         f"2021-01-01 10:00:00,A,Squat (Barbell),{n},{amount},5,0,0\n"

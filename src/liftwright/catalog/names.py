@@ -84,6 +84,7 @@ JOINED = {
     ("good", "morning"): "goodmorning",
     ("kettle", "bell"): "kettlebell",
     ("kick", "back"): "kickback",
+    ("leverage", "machine"): "machine",
     ("muscle", "up"): "muscleup",
     ("over", "head"): "overhead",
     ("press", "down"): "pressdown",

@@ -4,13 +4,41 @@ from pathlib import Path
 
 from liftwright.catalog import resolve as resolve_in_catalog
 from liftwright.errors import UnknownNameError, UnreadableFileError
-from liftwright.exchange import hevy, strong
+from liftwright.exchange import (
+    fitnotes,
+    fitnotes_backup,
+    fitnotes_json,
+    garmin_fit,
+    hevy,
+    liftosaur,
+    liftosaur_json,
+    mapped_table,
+    notation_log,
+    openpowerlifting,
+    strong,
+    stronglifts,
+    wger,
+)
 from liftwright.exchange.csv_text import rows
 from liftwright.exchange.log_file import LogFile
 from liftwright.exchange.reader import Answers, Reader, ReadLog, Resolve
 from liftwright.quantities import Unit
 
-READERS: tuple[Reader, ...] = (hevy, strong)
+READERS: tuple[Reader, ...] = (
+    garmin_fit,
+    fitnotes_backup,
+    fitnotes_json,
+    liftosaur_json,
+    wger,
+    notation_log,
+    hevy,
+    liftosaur,
+    fitnotes,
+    stronglifts,
+    openpowerlifting,
+    strong,
+    mapped_table,
+)
 """Every format, the most easily told first."""
 
 

@@ -9,6 +9,7 @@ from unicodedata import combining, normalize
 
 from liftwright.exchange.params import CELLS_KEPT
 from liftwright.exchange.rows import RowError
+from liftwright.exchange.zones import NO_ZONE_SAID, local
 
 MONTHS = (
     "jan gen ene янв oca",
@@ -90,6 +91,11 @@ def moment(cell: str, order: DateOrder = DateOrder.UNKNOWN) -> datetime | None:
         return None
 
 
+def has_clock(cell: str) -> bool:
+    """Return whether a cell says a time of day."""
+    return CLOCK.search(cell) is not None
+
+
 def start_of(cell: str, order: DateOrder = DateOrder.UNKNOWN) -> datetime:
     """Return the local wall time that a cell says.
 
@@ -100,6 +106,32 @@ def start_of(cell: str, order: DateOrder = DateOrder.UNKNOWN) -> datetime:
     if start is None:
         raise RowError(f"{cell!r} is no date that can be read")
     return start
+
+
+def local_start(cell: str, zone: str) -> tuple[datetime, str]:
+    """Return the wall time of an ISO time, and the name of its zone.
+
+    A time with an offset or a Z is brought into the zone; one without stays.
+
+    Raises:
+        RowError: If the cell says no time.
+    """
+    try:
+        found = datetime.fromisoformat(cell)
+    except ValueError:
+        return start_of(cell), zone
+    if found.tzinfo is None:
+        return found, zone
+    return local(found, zone), zone or NO_ZONE_SAID
+
+
+def local_clock(cell: str, zone: str) -> str:
+    """Return the time of day of an ISO time, such as 18:05:12; empty for no time."""
+    try:
+        found = datetime.fromisoformat(cell)
+        return f"{local(found, zone) if found.tzinfo else found:%H:%M:%S}"
+    except ValueError:
+        return ""
 
 
 def _numeric_day(words: str, order: DateOrder) -> tuple[int, int, int] | None:

@@ -31,8 +31,8 @@ class Counts:
     """
 
     reps: float
-    seconds: float
-    metres: float
+    seconds: float = 0
+    metres: float = 0
     unplaced: str = ""
 
 
@@ -120,3 +120,11 @@ def _unknown_load(mass: Mass | None, name: str) -> Load:
 
 def _positive(mass: Mass) -> Mass:
     return -mass if mass.milliunits < 0 else mass
+
+
+def reserve(cell: str) -> tuple[Effort | None, tuple[str, ...]]:
+    """Return the effort of a cell with RIR, and in words what is no RIR."""
+    rir = bounded(cell)
+    if rir is None or not 0 <= rir <= MAX_RPE or (rir * 2) % 1:
+        return None, (f"RIR {cell}",) * bool(cell)
+    return Effort(EffortScale.RIR, rir), ()

@@ -23,14 +23,9 @@ from liftwright.exchange.reader import NO_ANSWERS, Answers, ReadLog, Resolve
 from liftwright.exchange.rows import RowError, skipped_rows
 from liftwright.exchange.set_parts import Counts, amount, done, effort, load
 from liftwright.exchange.set_table import SetRead, SetTable
-from liftwright.exchange.strong_layouts import (
-    METRES_IN,
-    UNIT_NAMES,
-    Column,
-    Layout,
-    layout_of,
-)
+from liftwright.exchange.strong_layouts import Column, Layout, layout_of
 from liftwright.exchange.unit_from_plates import unit_from_plates
+from liftwright.exchange.unit_names import METRES_IN, UNIT_NAMES
 from liftwright.quantities import Unit
 
 NAME = "Strong CSV"

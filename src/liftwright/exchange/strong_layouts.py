@@ -15,6 +15,7 @@ from liftwright.exchange.csv_text import Record
 from liftwright.exchange.moments import DateOrder, moment
 from liftwright.exchange.params import MATCH_SHARE
 from liftwright.exchange.set_table import NOWHERE, TableShape
+from liftwright.exchange.unit_names import METRES_IN, UNIT_NAMES
 from liftwright.quantities import Unit
 
 Word = TypeVar("Word")
@@ -102,8 +103,6 @@ OF_THE_SET = (
 NEEDED = frozenset({Column.DATE, Column.EXERCISE, Column.ORDER, Column.REPS})
 
 BRACKETS = re.compile(r"\s*\(([^)]*)\)")
-UNIT_NAMES = {"kg": Unit.KG, "kgs": Unit.KG, "lb": Unit.LB, "lbs": Unit.LB}
-METRES_IN = {"m": 1.0, "meters": 1.0, "km": 1000.0, "mi": 1609.344, "miles": 1609.344}
 
 
 @dataclass(frozen=True, slots=True)
