@@ -64,6 +64,7 @@ def test_the_load_goes_on_until_another_is_said() -> None:
 
 def test_like_sets_are_counted_before_or_behind() -> None:
     assert sets("squat 3x5 140kg") == [bar(140, 5)] * 3
+    assert sets("squat 3x5 140, 5") == [bar(140, 5)] * 4
     assert sets("squat 3 x 5 @ 140") == [bar(140, 5)] * 3
     assert sets("squat 140x5x3") == [bar(140, 5)] * 3
 
@@ -154,6 +155,7 @@ def test_exercises_follow_each_other() -> None:
         ("bench -100x5", 7, "load"),
         ("bench 100x500000", 7, "repetitions done must be"),
         ("bench 5x5x100x5", 7, "says nothing"),
+        ("bench 60x5 62.5", 7, "60 sets at once"),
     ],
 )
 def test_what_cannot_be_meant_is_refused_with_its_place(

@@ -11,7 +11,7 @@ from liftwright.programs.quick.misread import QuickError
 from liftwright.programs.quick.remarks import remarks_of
 from liftwright.quantities import Load, Unit
 
-MAX_ALIKE = 50
+MAX_ALIKE = 20
 SHOWN = 40
 """So much of a text that says nothing is shown again."""
 
@@ -47,6 +47,7 @@ SHAPES = tuple(
         rf"{LOADED}{TIMES}{SETS}(?!\w)",
         rf"{SETS_OF_WORK}(?:\s*@\s*|{TIMES}|\s+)(?P<load>{loads.SURE})(?!\w)",
         rf"{SETS_OF_WORK}\s*{HEAVY}",
+        rf"{SETS}{TIMES}(?P<work>{work.ANY})\s+(?P<load>{loads.AMOUNT})(?![\w:])",
         rf"{SETS}{TIMES}(?P<work>{work.WITH_UNIT})",
         LOADED,
         rf"(?P<work>{work.ANY})",
