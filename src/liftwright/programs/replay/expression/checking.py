@@ -10,6 +10,7 @@ from liftwright.programs.replay.expression.tree import (
     Ask,
     Assign,
     Call,
+    Chain,
     Choice,
     Entry,
     Expression,
@@ -150,5 +151,7 @@ def _parts(expression: Expression) -> tuple[Expression, ...]:
             return (first, second)
         case Choice(when, then, otherwise):
             return (when, then, otherwise)
+        case Chain(first, links):
+            return (first, *(link.value for link in links))
         case Listed(parts) | Operation(_, parts) | Call(_, parts):
             return parts

@@ -15,12 +15,14 @@ from liftwright.programs.replay.expression.tree import (
     Ask,
     Assign,
     Call,
+    Chain,
     Choice,
     Entry,
     Expression,
     For,
     If,
     Keep,
+    Link,
     Listed,
     Literal,
     Name,
@@ -178,14 +180,7 @@ class _Working:
         raise RuleError(f"nothing is called '{name}'", at, near, remedy)
 
     def _truth(self, expression: Expression, at: int) -> bool:
-        value = self.value(expression)
-        if isinstance(value, bool):
-            return value
-        raise RuleError(
-            f"if needs a yes or no, this is {kind_words(value)}",
-            at,
-            ("all(reps >= target)",),
-        )
+        return _truth_of(self.value(expression), at, "if")
 
     def _list(self, expression: Expression, at: int) -> tuple[Scalar, ...]:
         value = self.value(expression)
@@ -207,9 +202,9 @@ class _Working:
             case Entry(of, number, at):
                 return self._entry(of, number, at)
             case Operation(sign, parts, at):
-                if sign in {"and", "or"}:
-                    return self._both_or_either(sign, parts, at)
                 return self._operation(sign, tuple(map(self.value, parts)), at)
+            case Chain(first, links, _):
+                return self._chained(first, links)
             case Choice(when, then, otherwise, at):
                 return self.value(then if self._truth(when, at) else otherwise)
             case Call(name, parts, at):
@@ -250,13 +245,19 @@ class _Working:
             )
         return entries[int(which.number) - 1]
 
-    def _both_or_either(
-        self, sign: str, parts: tuple[Expression, ...], at: int
-    ) -> Value:
-        left = self._truth(parts[0], at)
-        if left == (sign == "or"):
-            return left
-        return self._truth(parts[1], at)
+    def _chained(self, first: Expression, links: tuple[Link, ...]) -> Value:
+        value = self.value(first)
+        for link in links:
+            if link.sign in {"and", "or"}:
+                left = _truth_of(value, link.at, link.sign)
+                if left == (link.sign == "or"):
+                    return left
+                right = self.value(link.value)
+                value = _truth_of(right, link.at, link.sign)
+            else:
+                both = (value, self.value(link.value))
+                value = self._operation(link.sign, both, link.at)
+        return value
 
     def _operation(self, sign: str, values: tuple[Value, ...], at: int) -> Value:
         lists = [
@@ -274,6 +275,16 @@ class _Working:
             assert isinstance(one, Amount | bool)  # noqa: S101 - scalars make scalars
             found.append(one)
         return tuple(found)
+
+
+def _truth_of(value: Value, at: int, what: str) -> bool:
+    if isinstance(value, bool):
+        return value
+    raise RuleError(
+        f"{what} needs a yes or no, this is {kind_words(value)}",
+        at,
+        ("all(reps >= target)",),
+    )
 
 
 def _at_index(value: Value, index: int) -> Value:

@@ -6,6 +6,9 @@ MAX_LENGTH = 4_000
 MAX_DEPTH = 24
 """Brackets, ifs and loops within each other."""
 
+MAX_CASES = 50
+"""Cases that follow each other with else if."""
+
 MAX_STEPS = 20_000
 """Steps that working a rule out may take; a loop runs over the sets done only."""
 

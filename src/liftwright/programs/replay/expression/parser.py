@@ -8,18 +8,24 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from liftwright.programs.replay.expression.functions import FUNCTIONS
-from liftwright.programs.replay.expression.params import MAX_DEPTH, MAX_LENGTH
+from liftwright.programs.replay.expression.params import (
+    MAX_CASES,
+    MAX_DEPTH,
+    MAX_LENGTH,
+)
 from liftwright.programs.replay.expression.tokens import Token, tokens
 from liftwright.programs.replay.expression.tree import (
     Ask,
     Assign,
     Call,
+    Chain,
     Choice,
     Entry,
     Expression,
     For,
     If,
     Keep,
+    Link,
     Listed,
     Literal,
     Name,
@@ -62,6 +68,7 @@ class _Parser:
         self._words = list(tokens(text))
         self._at = 0
         self._depth = 0
+        self._n_cases = 0
         self._questions: list[str] = []
 
     def rule(self) -> Rule:
@@ -159,11 +166,17 @@ class _Parser:
         if self._take("else"):
             if self._is("if"):
                 self._depth -= 1
-                return If(when, then, (self._if(),), at)
+                return If(when, then, (self._next_case(),), at)
             otherwise = self._statements()
         self._want("end")
         self._depth -= 1
         return If(when, then, otherwise, at)
+
+    def _next_case(self) -> If:
+        self._n_cases += 1
+        if self._n_cases > MAX_CASES:
+            raise RuleError(f"a rule has at most {MAX_CASES} cases", self._now.at)
+        return self._if()
 
     def _for(self) -> For:
         self._go_in()
@@ -213,18 +226,19 @@ class _Parser:
         return self._chain(self._signed, "*", "/")
 
     def _chain(self, part: Callable[[], Expression], *signs: str) -> Expression:
-        left = part()
+        first = part()
+        links: list[Link] = []
         while self._is(*signs):
             sign = self._next()
-            left = Operation(sign.text, (left, part()), sign.at)
-        return left
+            links.append(Link(sign.text, part(), sign.at))
+        return Chain(first, tuple(links), first.at) if links else first
 
     def _signed(self) -> Expression:
         if self._is("-"):
             at = self._next().at
             return Operation("negative", (self._deeper(self._signed),), at)
         found = self._atom()
-        while self._is("["):
+        if self._is("["):
             at = self._next().at
             found = Entry(found, self._expression(), at)
             self._want("]")

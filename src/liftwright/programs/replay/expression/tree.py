@@ -57,6 +57,24 @@ class Operation:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """One more value of a chain, with the sign before it."""
+
+    sign: str
+    value: "Expression"
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Values joined by signs of one rank, from left to right: `a + b - c`."""
+
+    first: "Expression"
+    links: tuple[Link, ...]
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """One value or the other: `if a then b else c`."""
 
@@ -84,7 +102,9 @@ class Ask:
     at: int
 
 
-Expression = Literal | Name | OfSlot | Listed | Entry | Operation | Choice | Call | Ask
+Expression = (
+    Literal | Name | OfSlot | Listed | Entry | Operation | Chain | Choice | Call | Ask
+)
 
 
 @dataclass(frozen=True, slots=True)
