@@ -1,0 +1,152 @@
+"""Lifters who do not exist, and how they train a day."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from random import Random
+
+from liftwright.domain.prescription import (
+    ContactTarget,
+    DistanceTarget,
+    FixedLoad,
+    HoldTarget,
+    MiniSetTarget,
+    RepTarget,
+    SetPrescription,
+)
+from liftwright.domain.program import MissedDays
+from liftwright.domain.session import Block, PerformedSet
+from liftwright.domain.work import (
+    Contacts,
+    Distance,
+    Done,
+    Hold,
+    MiniSets,
+    Reps,
+    SideReps,
+)
+from liftwright.loading.curve import fraction_at_reps
+from liftwright.programs.replay import NextDay, NextSlot
+from liftwright.programs.replay.asked import LEADING, reps_of, rir_of
+from liftwright.programs.replay.settings import usual_k
+from liftwright.quantities import Load, Mass, Unit, kilograms
+
+MOST_EXTRA_REPS = 4
+"""Repetitions that an open set may go past what it asks for."""
+
+GROUND_KG = 60.0
+"""1RM of a lift that nothing is known of."""
+
+
+def usual_one_rm(exercise: str) -> Mass | None:
+    """Return a 1RM of a middling lifter for the lifts that programs take shares of."""
+    known = {
+        "back-squat": 120.0,
+        "front-squat": 95.0,
+        "bench-press": 90.0,
+        "deadlift": 150.0,
+        "sumo-deadlift": 150.0,
+        "overhead-press": 57.5,
+        "barbell-row": 85.0,
+        "power-clean": 75.0,
+    }
+    return kilograms(known[exercise]) if exercise in known else None
+
+
+@dataclass(frozen=True, slots=True)
+class Lifter:
+    """Somebody who trains a program as far as they can.
+
+    Args:
+        name: What kind of lifter it is.
+        fails: Chance that an exercise of a day falls short of its targets.
+        misses: Chance that a day is missed.
+        then: What happens to a missed day; `None` leaves it to the program.
+        one_rm: What they could lift once when they began.
+        unit: The unit of their gym.
+        seed: Where chance begins.
+    """
+
+    name: str
+    fails: float = 0.0
+    misses: float = 0.0
+    then: MissedDays | None = None
+    one_rm: Callable[[str], Mass | None] = usual_one_rm
+    unit: Unit = Unit.KG
+    seed: int = 1
+
+
+STEADY = Lifter("meets every target")
+STRUGGLING = Lifter("fails often", fails=0.35, seed=2)
+BUSY = Lifter("misses days", fails=0.1, misses=0.3, then=MissedDays.MOVE_ON, seed=3)
+LIFTERS = (STEADY, STRUGGLING, BUSY)
+"""Three lifters that every program should be fit for."""
+
+
+class Training:
+    """A lifter at work.
+
+    Args:
+        lifter: The lifter.
+        chance: Where chance comes from.
+    """
+
+    def __init__(self, lifter: Lifter, chance: Random) -> None:
+        self._lifter = lifter
+        self._chance = chance
+
+    def blocks(self, today: NextDay) -> Iterator[Block]:
+        """Yield what the lifter does on a day."""
+        for slot in today.slots:
+            yield Block(slot.exercise, tuple(self._sets(slot)), slot.slot.group)
+
+    def _sets(self, slot: NextSlot) -> Iterator[PerformedSet]:
+        is_bad = self._chance.random() < self._lifter.fails
+        chosen = self._chosen(slot)
+        hard = [it.sets for it in slot.lines if it.sets.kind not in LEADING]
+        for line in (it.sets for it in slot.lines):
+            load = line.load.load if isinstance(line.load, FixedLoad) else chosen(line)
+            effort = line.effort.low if line.effort else None
+            for number in range(line.n_sets):
+                is_last = bool(hard) and line is hard[-1] and number == line.n_sets - 1
+                short = is_bad and is_last
+                done = self._work(line, is_short=short)
+                yield PerformedSet(done, load, line.kind, None if short else effort)
+
+    def _chosen(self, slot: NextSlot) -> Callable[[SetPrescription], Load]:
+        """Return how the lifter chooses a load that the program leaves open."""
+        one_rm = self._lifter.one_rm(slot.exercise) or kilograms(GROUND_KG)
+
+        def load(line: SetPrescription) -> Load:
+            if not isinstance(line.target, RepTarget | MiniSetTarget):
+                return Load.bodyweight()
+            to_failure = min(reps_of(line.target) + rir_of(line), 60)
+            mass = one_rm.times(fraction_at_reps(to_failure, usual_k(slot.exercise)))
+            whole = Mass.of(
+                round(mass.into(self._lifter.unit).amount), self._lifter.unit
+            )
+            return Load.external(whole)
+
+        return load
+
+    def _work(self, line: SetPrescription, *, is_short: bool) -> Done:
+        match line.target:
+            case RepTarget(low, high, is_open, is_per_side):
+                count = self._reps(low, high, is_open=is_open, is_short=is_short)
+                return SideReps(count, count) if is_per_side else Reps(count)
+            case MiniSetTarget(counts, pause_s):
+                last = max(0, counts[-1] - is_short)
+                return MiniSets((*counts[:-1], last), pause_s)
+            case HoldTarget(low_s, high_s):
+                least_s = max(0, low_s - 5) if is_short else low_s
+                return Hold(self._chance.randint(least_s, max(least_s, high_s)))
+            case DistanceTarget(metres):
+                return Distance(metres / 2 if is_short else metres)
+            case ContactTarget(count):
+                return Contacts(count)
+
+    def _reps(self, low: int, high: int, *, is_open: bool, is_short: bool) -> int:
+        if is_short:
+            return max(0, low - self._chance.randint(1, 2))
+        if is_open:
+            return high + self._chance.randint(0, MOST_EXTRA_REPS)
+        return self._chance.randint(low, min(high, low + 1))
