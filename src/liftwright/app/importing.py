@@ -1,0 +1,289 @@
+"""Brings a log of another app into the journal, all of it or nothing, and back out.
+
+`read_for_import` reads a file and `Import.of` says what it would add; nothing is
+written before `commit`. The same file brings nothing the second time, and a session
+that was edited in its app since takes the place of the one that came before.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from uuid import UUID
+
+from liftwright.app.import_doubts import Doubt, doubts
+from liftwright.app.import_identity import Identity, Start, moment_ms, start_of
+from liftwright.catalog import resolve
+from liftwright.domain.fact import Fact, Retracted, SessionDone
+from liftwright.domain.session import Session
+from liftwright.errors import InputError
+from liftwright.exchange.detection import detect, reader_called
+from liftwright.exchange.log_file import LogFile
+from liftwright.exchange.reader import Answers, ReadLog
+from liftwright.exchange.zones import zone_called
+from liftwright.journal.ids import ENTROPY_BYTES, content_id, new_id
+from liftwright.journal.port import Appended, Journal
+from liftwright.journal.standing import places
+
+MILLI = 1000
+TAKEN_BACK = Retracted("undo")
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When something is written down, and by what chance its ids are told apart.
+
+    Args:
+        now: The time, UTC.
+        today: The person's date.
+        entropy: Returns so many random bytes.
+    """
+
+    now: datetime
+    today: date
+    entropy: Callable[[int], bytes]
+
+    def new_id(self) -> UUID:
+        """Return an id that nothing has yet."""
+        ms = int(self.now.timestamp() * MILLI)
+        return new_id(ms, self.entropy(ENTROPY_BYTES))
+
+
+@dataclass(frozen=True, slots=True)
+class FileRead:
+    """A file as read.
+
+    Args:
+        name: What it is called.
+        format: What its format is called.
+        log: What it says.
+    """
+
+    name: str
+    format: str
+    log: ReadLog
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """What a file would add, before anything is written.
+
+    Args:
+        file: The file as read.
+        facts: Facts that are to be recorded, oldest session first.
+        n_new: How many sessions are new.
+        n_changed: How many take the place of one that came before.
+        n_brought_back: How many were taken back, and come back.
+        n_known: How many are there already.
+        doubts: What looks like a typo.
+    """
+
+    file: FileRead
+    facts: tuple[Fact, ...]
+    n_new: int
+    n_changed: int
+    n_brought_back: int
+    n_known: int
+    doubts: tuple[Doubt, ...]
+
+
+def read_for_import(file: LogFile, answers: Answers, format_key: str = "") -> FileRead:
+    """Return what a file says, in the zone of the person.
+
+    Args:
+        file: The file.
+        answers: What the person says, used where the file does not.
+        format_key: Format of the file; empty to find it out.
+
+    Raises:
+        InputError: If it cannot be read; the message says what to do.
+    """
+    zone_called(answers.zone)
+    if answers.mapping is not None and not format_key:
+        format_key = "table"
+    reader = reader_called(format_key) if format_key else detect(file)
+    log = reader.read_file(file, resolve, answers)
+    if answers.zone:
+        sessions = (
+            it if it.zone else replace(it, zone=answers.zone) for it in log.sessions
+        )
+        log = replace(log, sessions=tuple(sessions))
+    return FileRead(file.name, reader.NAME, log)
+
+
+def prepared(file: FileRead, journal: Journal, moment: Moment) -> Import:
+    """Return what a file would add to a journal.
+
+    Args:
+        file: The file as read.
+        journal: The journal; it is only read.
+        moment: When it is written down.
+    """
+    known = _Known(journal.facts())
+    source = f"{file.format}, {file.name}, {moment.now:%Y-%m-%dT%H:%M:%S.%fZ}"
+    tally: Counter[str] = Counter()
+    facts: list[Fact] = []
+    ids = list(_with_ids(file.log.sessions))
+    of_file = {content for _, content in ids}
+    for session, content in ids:
+        kind, fact_id, corrects = known.place_of(session, content, of_file, moment)
+        tally[kind] += 1
+        if fact_id is not None:
+            facts.append(
+                Fact(
+                    fact_id,
+                    SessionDone(session),
+                    session.day,
+                    moment.now,
+                    session.zone,
+                    corrects=corrects,
+                    source=source,
+                )
+            )
+    added = [it.body.session for it in facts if isinstance(it.body, SessionDone)]
+    return Import(
+        file,
+        tuple(facts),
+        n_new=tally["new"],
+        n_changed=tally["changed"],
+        n_brought_back=tally["back"],
+        n_known=tally["known"],
+        doubts=doubts(added, known.sessions_but(facts), moment.today),
+    )
+
+
+def commit(
+    journal: Journal, to_add: Import, tell: Callable[[int], None] = lambda _: None
+) -> Appended:
+    """Record what an import adds, in one transaction.
+
+    Args:
+        journal: Where to.
+        to_add: What was prepared.
+        tell: Is told how many facts were handed over so far.
+    """
+
+    def handed_over() -> Iterator[Fact]:
+        for number, fact in enumerate(to_add.facts, start=1):
+            yield fact
+            tell(number)
+
+    return journal.append(handed_over())
+
+
+def undo_import(journal: Journal, moment: Moment) -> tuple[str, int]:
+    """Take back what the last import brought; what it had replaced holds again.
+
+    What was changed by hand since stays as it is.
+
+    Args:
+        journal: Where it was recorded.
+        moment: When it is taken back.
+
+    Returns:
+        What the import was called, and how many sessions were taken back.
+
+    Raises:
+        InputError: If no import is left to take back.
+    """
+    held = places(journal.facts())
+    imported = [it[-1] for it in held.values() if it[-1].source]
+    imported = [it for it in imported if not isinstance(it.body, Retracted)]
+    if not imported:
+        raise InputError("there is no import to take back.")
+    last = max(imported, key=lambda it: it.recorded_at).source
+    taken = [it for it in held.values() if it[-1].source == last]
+    taken = [it for it in taken if not isinstance(it[-1].body, Retracted)]
+    journal.append([_taken_back(it, moment) for it in taken])
+    return last, len(taken)
+
+
+def _taken_back(place: Sequence[Fact], moment: Moment) -> Fact:
+    """Return what is to hold in a place without its last import: what held before."""
+    last = place[-1]
+    of_import = [it.recorded_at for it in place if it.source == last.source]
+    earlier = [it for it in place if it.recorded_at < min(of_import)]
+    return Fact(
+        moment.new_id(),
+        earlier[-1].body if earlier else TAKEN_BACK,
+        last.day,
+        moment.now,
+        last.zone,
+        corrects=last.id,
+        source=earlier[-1].source if earlier else "",
+    )
+
+
+def _with_ids(sessions: Iterable[Session]) -> Iterator[tuple[Session, UUID]]:
+    """Yield sessions with their ids; the same one twice in a file has two."""
+    identity = Identity()
+    counts: Counter[UUID] = Counter()
+    for session in sessions:
+        moment = moment_ms(session)
+        found = content_id(moment, identity.content(session))
+        counts[found] += 1
+        if counts[found] > 1:
+            again = identity.content(session, counts[found])
+            found = content_id(moment, again)
+        yield session, found
+
+
+class _Known:
+    """What a journal holds already, as an import needs to know it."""
+
+    def __init__(self, facts: Iterable[Fact]) -> None:
+        held = places(facts)
+        self._places = {fact.id: place for place in held.values() for fact in place}
+        self._by_start: dict[Start, list[Fact]] = {}
+        self._begun: dict[str, datetime] = {}
+        for place in held.values():
+            for fact in place:
+                begun = self._begun.setdefault(fact.source, fact.recorded_at)
+                self._begun[fact.source] = min(begun, fact.recorded_at)
+            last = place[-1]
+            if last.source and isinstance(last.body, SessionDone):
+                start = start_of(last.body.session)
+                self._by_start.setdefault(start, []).append(last)
+
+    def place_of(
+        self, session: Session, content: UUID, of_file: set[UUID], moment: Moment
+    ) -> tuple[str, UUID | None, UUID | None]:
+        """Return what a session is to the journal, its id, and the id it corrects.
+
+        Args:
+            session: The session of the file.
+            content: The id of its content.
+            of_file: The ids of every session of the file.
+            moment: When it is written down.
+        """
+        if content in self._places:
+            holding = self._places[content][-1]
+            if self._is_taken_back(content, holding):
+                return "back", moment.new_id(), holding.id
+            return "known", None, None
+        earlier = [
+            it
+            for it in self._by_start.get(start_of(session), ())
+            if it.id not in of_file
+        ]
+        if len(earlier) == 1:
+            return "changed", content, earlier[0].id
+        return "new", content, None
+
+    def sessions_but(self, facts: Iterable[Fact]) -> list[Session]:
+        """Return the sessions that hold, without those that facts take the place of."""
+        replaced = {fact.corrects for fact in facts}
+        holding = {place[-1].id: place[-1] for place in self._places.values()}
+        return [
+            it.body.session
+            for it in holding.values()
+            if isinstance(it.body, SessionDone) and it.id not in replaced
+        ]
+
+    def _is_taken_back(self, content: UUID, holding: Fact) -> bool:
+        """Return whether a session came once and an undo took it back since."""
+        if isinstance(holding.body, Retracted):
+            return True
+        own = next(it for it in self._places[content] if it.id == content)
+        is_restored = bool(holding.source) and holding.id != content
+        return is_restored and self._begun[holding.source] < self._begun[own.source]
