@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal, InvalidOperation
 from enum import StrEnum
-from functools import total_ordering
+from functools import lru_cache, total_ordering
 from typing import Self
 
 MILLI = 1000
@@ -11,6 +11,10 @@ MAX_RPE = 10.0
 MAX_LOAD_MILLIUNITS = 100_000_000
 SURELY_NEAREST = 0.49
 """Nearer to a thousandth than this, no decimal digits are needed to tell which."""
+
+
+EFFORTS_KEPT = 64
+"""Efforts of ranges that are kept: few are ever asked for."""
 
 
 class Unit(StrEnum):
@@ -275,6 +279,11 @@ class Effort:
         return f"{self.scale} {self.value:g}"
 
 
+@lru_cache(maxsize=EFFORTS_KEPT, typed=True)
+def _effort(scale: EffortScale, value: float) -> Effort:
+    return Effort(scale, value)
+
+
 @dataclass(frozen=True, slots=True)
 class EffortRange:
     """A target for effort: from `low` to `high` on one scale, both included."""
@@ -292,13 +301,13 @@ class EffortRange:
     def rir(cls, low: float, high: float | None = None) -> Self:
         """Return a target in repetitions in reserve."""
         top = low if high is None else high
-        return cls(Effort(EffortScale.RIR, low), Effort(EffortScale.RIR, top))
+        return cls(_effort(EffortScale.RIR, low), _effort(EffortScale.RIR, top))
 
     @classmethod
     def rpe(cls, low: float, high: float | None = None) -> Self:
         """Return a target in RPE."""
         top = low if high is None else high
-        return cls(Effort(EffortScale.RPE, low), Effort(EffortScale.RPE, top))
+        return cls(_effort(EffortScale.RPE, low), _effort(EffortScale.RPE, top))
 
     @property
     def mean_rir(self) -> float:

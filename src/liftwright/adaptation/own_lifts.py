@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache
 from math import exp, log, sqrt
 
 from liftwright.adaptation.params import LEARNED_BELOW
@@ -68,11 +69,13 @@ class PersonalCurve:
 
 def average_curve(exercise: Exercise) -> PersonalCurve:
     """Return the curve of a person of whom nothing is known."""
+    return _average(exercise.curve)
+
+
+@cache
+def _average(finding: str) -> PersonalCurve:
     return PersonalCurve(
-        value(exercise.curve),
-        value("load_reps.k.log_sd"),
-        is_learned=False,
-        finding=exercise.curve,
+        value(finding), value("load_reps.k.log_sd"), is_learned=False, finding=finding
     )
 
 

@@ -11,6 +11,9 @@ CACHED_EXERCISES = 1024
 CACHED_SETS = 4096
 """Warm-up sets that are kept: weeks and lifts share them."""
 
+CACHED_WISHES = 4096
+"""Wishes whose nearest load is kept: every week asks for much the same."""
+
 CACHED_PLACES = 256
 """Ways of making loads whose loads are kept: a place has a handful."""
 

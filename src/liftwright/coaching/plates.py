@@ -13,7 +13,7 @@ from liftwright.coaching.load_making import (
     load_making,
     masses_made,
 )
-from liftwright.coaching.params import CACHED_EXERCISES
+from liftwright.coaching.params import CACHED_EXERCISES, CACHED_WISHES
 from liftwright.domain.equipment import Band, Equipment, Inventory, Ladder
 from liftwright.domain.exercise import Exercise
 from liftwright.errors import FieldError
@@ -118,6 +118,7 @@ def _gaps(exercise: Exercise, inventory: Inventory) -> dict[Mass, int]:
     return {Mass(gap, unit): count for gap, count in counts.items()}
 
 
+@lru_cache(maxsize=CACHED_WISHES)
 def nearest_load(
     exercise: Exercise,
     inventory: Inventory,

@@ -54,7 +54,7 @@ def ramp(
     match working.kind:
         case LoadKind.EXTERNAL if working.mass is not None:
             steps = _steps(exercise, fraction_1rm, is_first=is_first_for_pattern)
-            return tuple(_loaded(exercise, working.mass, inventory, steps))
+            return _loaded(exercise, working.mass, inventory, steps)
         case LoadKind.BODYWEIGHT if is_first_for_pattern:
             return tuple(_unloaded(exercise, working, inventory))
         case LoadKind.BAND if is_first_for_pattern:
@@ -80,7 +80,14 @@ def _steps(
     return (*full, LAST_STEP) if is_heavy else full
 
 
+@lru_cache(maxsize=CACHED_SETS)
 def _loaded(
+    exercise: Exercise, working: Mass, inventory: Inventory, steps: tuple[str, ...]
+) -> tuple[SetPrescription, ...]:
+    return tuple(_each_loaded(exercise, working, inventory, steps))
+
+
+def _each_loaded(
     exercise: Exercise, working: Mass, inventory: Inventory, steps: tuple[str, ...]
 ) -> Iterator[SetPrescription]:
     gaps = values("warm_up.ramp.min_gap")

@@ -32,8 +32,15 @@ def json_text(record: Record) -> str:
     Raises:
         ValueError: If it holds a number that is not finite.
     """
-    text = _laid_out(record, 0)
-    return HALF_LETTERS.sub(lambda half: f"\\u{ord(half[0]):04x}", text) + "\n"
+    return _without_half_letters(_laid_out(record, 0)) + "\n"
+
+
+def _without_half_letters(text: str) -> str:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return HALF_LETTERS.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
+    return text
 
 
 def _laid_out(value: Json, level: int) -> str:

@@ -1,7 +1,6 @@
 """Elements of a page; text is escaped unless it is an element already."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 from html import escape
 
@@ -14,11 +13,19 @@ TEXTS_KEPT = 4096
 """A page says the same few words in every week."""
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
-    """A piece of the page that is written as it is."""
+class Element(str):
+    """A piece of the page that is written as it is.
 
-    html: str
+    A page has thousands of them, and a text is made quicker than an object that holds
+    one. Whatever is made of it, such as a part, is text that will be escaped again.
+    """
+
+    __slots__ = ()
+
+    @property
+    def html(self) -> str:
+        """How it is written."""
+        return str(self)
 
 
 Child = Element | str | Iterable["Child"] | None
@@ -59,7 +66,7 @@ def _inside(children: Iterable[Child]) -> str:
     parts: list[str] = []
     for child in children:
         if isinstance(child, Element):
-            parts.append(child.html)
+            parts.append(child)
         elif isinstance(child, str):
             parts.append(text(child))
         elif child is not None:

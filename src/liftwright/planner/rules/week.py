@@ -1,6 +1,6 @@
 """A week as the rules read it, whoever wrote it."""
 
-from collections.abc import Iterator
+from collections.abc import ItemsView, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -68,6 +68,10 @@ class DayReading:
         """Return the fractional sets of a muscle on this day."""
         return self._sets.get(muscle, 0.0)
 
+    def sets_of_muscles(self) -> ItemsView[Muscle, float]:
+        """Return every muscle that is trained, with its fractional sets."""
+        return self._sets.items()
+
     def share(self, muscle: Muscle) -> float:
         """Return the most that a set of this day counts for a muscle, 0 to 1."""
         return self._shares.get(muscle, 0.0)
@@ -90,7 +94,7 @@ class DayReading:
         return sets
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class WeekReading:
     """A week as the rules read it.
 
@@ -102,7 +106,7 @@ class WeekReading:
 
     def fractional_sets(self, muscle: Muscle) -> float:
         """Return the fractional sets of a muscle in the week."""
-        return sum(day.fractional_sets(muscle) for day in self.days)
+        return self._sets.get(muscle, 0.0)
 
     def work(self) -> Iterator[Work]:
         """Yield all hard sets of the week in order."""
@@ -111,4 +115,12 @@ class WeekReading:
 
     def muscles(self) -> tuple[Muscle, ...]:
         """Return every muscle that gets anything."""
-        return tuple(sorted({m for work in self.work() for m in work.exercise.muscles}))
+        return tuple(sorted(self._sets))
+
+    @cached_property
+    def _sets(self) -> dict[Muscle, float]:
+        sets: dict[Muscle, float] = {}
+        for day in self.days:
+            for muscle, counted in day.sets_of_muscles():
+                sets[muscle] = sets.get(muscle, 0.0) + counted
+        return sets
