@@ -49,7 +49,7 @@ def audited_for(person: PersonFile, program: Program) -> AuditedFor:
             not as many as were said.
         UnknownNameError: If it was made for something that no person file says.
     """
-    said = overruled(_made_for(program), person.wishes)
+    said = overruled(said_by(program), person.wishes)
     if "days" in person.wishes:
         program = _on_days(program, person.wishes["days"][0])
         said = {**said, "days": (Given("days", in_words(_days(program))),)}
@@ -93,7 +93,7 @@ def _moved(days: tuple[Day, ...], weekdays: tuple[Weekday, ...]) -> tuple[Day, .
     return tuple(replace(day, weekday=weekday) for day, weekday in pairs)
 
 
-def _made_for(program: Program) -> Wishes:
+def said_by(program: Program) -> Wishes:
     """Return what a program says it was made for, by the fields of a person file."""
     said: dict[str, tuple[Given, ...]] = {}
     for name, value in program.made_for:

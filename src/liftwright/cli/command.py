@@ -42,7 +42,8 @@ class Command(NamedTuple):
     """Something that `liftwright` can do.
 
     Args:
-        name: The word that calls it; its module in this room has the same name.
+        name: The word that calls it; its module in this room has the same name,
+            with underscores.
         about: What it does, in one line.
         words: What may stand behind it, such as `[FILE]`; empty for nothing.
         n_words: Fewest and most words behind it; `None` for as many as there are.
@@ -58,6 +59,11 @@ class Command(NamedTuple):
     details: str = ""
     groups: tuple[OptionGroup, ...] = ()
     examples: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def module(self) -> str:
+        """Name of its module in this room."""
+        return self.name.replace("-", "_")
 
     @property
     def options(self) -> tuple[Option, ...]:

@@ -39,7 +39,7 @@ def _called(words: list[str]) -> int:
     if HELP & set(words[1:]):
         return _manual(command)
     arguments = sorted_words(command, words[1:])
-    module = import_module(f"liftwright.cli.{command.name}")
+    module = import_module(f"liftwright.cli.{command.module}")
     return _with_extras(cast("Run", module.run), arguments)
 
 

@@ -1,0 +1,1 @@
+"""Training: what is recorded, what comes next, and what the record shows."""
