@@ -63,3 +63,21 @@ def test_longer_rest_and_more_reserve_cost_less(
 def test_ten_to_failure_lose_about_three_after_a_minute_and_one_after_three() -> None:
     assert fatigue_of_set(10, 0, 60) == pytest.approx(3, abs=0.1)
     assert fatigue_of_set(10, 0, 180) == pytest.approx(1.35, abs=0.1)
+
+
+@given(REPS, RESERVES, RESTS)
+def test_what_a_set_costs_fades_in_every_rest_after_it(
+    reps: int, rir: float, rest_s: float
+) -> None:
+    """Later sets cost less more: part of the tiredness is gone by then."""
+    left = [last_reserve(reps, rir, n_sets, rest_s) for n_sets in (1, 2, 3)]
+    frozen = left[1] - fatigue_of_set(reps, left[1], rest_s)
+
+    assert frozen <= left[2] < left[1]
+
+
+def test_many_sets_do_not_tire_without_end() -> None:
+    """With three minutes of rest the tenth set of eight is much like the fourth."""
+    fourth, tenth = (last_reserve(8, 3, n_sets, 180) for n_sets in (4, 10))
+
+    assert fourth - tenth < 0.1

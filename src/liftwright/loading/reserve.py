@@ -89,15 +89,24 @@ def first_reserve(reps: float, last_rir: float, n_sets: int, rest_s: float) -> f
     References:
         `rest.fatigue_between_sets`.
     """
-    reserve = last_rir
-    for _ in range(n_sets - 1):
-        reserve = _before(reserve, reps, rest_s)
-    return reserve
+    # What is left of the first set rises with it, a little slower than one for one.
+    low, high = last_rir, last_rir + 1
+    while last_reserve(reps, high, n_sets, rest_s) < last_rir:
+        low, high = high, 2 * high - last_rir
+    for _ in range(MOST_STEPS):
+        middle = (low + high) / 2
+        is_short = last_reserve(reps, middle, n_sets, rest_s) < last_rir
+        low, high = (middle, high) if is_short else (low, middle)
+        if high - low <= CLOSE_ENOUGH * (1 + high):
+            break
+    return high
 
 
 @lru_cache(maxsize=RESERVES_KEPT)
 def last_reserve(reps: float, first_rir: float, n_sets: int, rest_s: float) -> float:
     """Return what the last of several like sets leaves when the first leaves so much.
+
+    What a set costs fades in every rest after it, not only in the next one.
 
     Args:
         reps: Repetitions of each set.
@@ -108,24 +117,8 @@ def last_reserve(reps: float, first_rir: float, n_sets: int, rest_s: float) -> f
     References:
         `rest.fatigue_between_sets`.
     """
-    reserve = first_rir
+    faded = exp(-rest_s / values("rest.fatigue_between_sets")["rest_s"])
+    tired = 0.0
     for _ in range(n_sets - 1):
-        reserve -= fatigue_of_set(reps, reserve, rest_s)
-    return reserve
-
-
-def _before(after: float, reps: float, rest_s: float) -> float:
-    """Return the reserve whose fatigue leaves `after` for the next set.
-
-    Newton's method: reserve less fatigue rises steadily and is nearly straight.
-    """
-    eased_by = values("rest.fatigue_between_sets")["rir"]
-    reserve = after
-    for _ in range(MOST_STEPS):
-        fatigue = fatigue_of_set(reps, reserve, rest_s)
-        slope = fatigue / (reps + reserve) - (fatigue / eased_by if reserve > 0 else 0)
-        step = (after - (reserve - fatigue)) / (1 - slope)
-        reserve += step
-        if abs(step) <= CLOSE_ENOUGH * (1 + reserve):
-            break
-    return reserve
+        tired = tired * faded + fatigue_of_set(reps, first_rir - tired, rest_s)
+    return first_rir - tired
