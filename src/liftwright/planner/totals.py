@@ -127,12 +127,20 @@ def _reward_size(problem: Problem, built: Totals) -> None:
     for goal in problem.muscles:
         volume = weighted(_each(problem, built.sets, share_of(goal.muscle)))
         session_most = problem.session_muscle_cap * most_windows(problem)
-        built.model.at_most(volume, min(goal.most, session_most))
+        built.model.at_most(volume, session_most)
+        built.model.at_most(_hard_sets(problem, built, goal.muscle), goal.most)
         gained += _reward_curve(built, goal.curve, share * goal.weight, volume)
         _price_missing(problem, built, goal, volume)
     if problem.size_floor and gained:
         floor = share * problem.size_floor
         built.model.at_least(dict.fromkeys(gained, 1.0), floor, grain=Grain.GAIN)
+
+
+def _hard_sets(problem: Problem, built: Totals, muscle: Muscle) -> dict[int, float]:
+    """Return the sets of a muscle: a heavy one is as much to recover from as any."""
+    return weighted(
+        _each(problem, built.sets, lambda it: it.exercise.muscles.get(muscle, 0.0))
+    )
 
 
 def _price_missing(

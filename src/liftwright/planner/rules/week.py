@@ -32,18 +32,18 @@ class Work:
 
     def fractional_sets(self, muscle: Muscle) -> float:
         """Return what the sets count for a muscle, by load and nearness to failure."""
+        return self.hard_sets(muscle) * size_weight(self.zone)
+
+    def hard_sets(self, muscle: Muscle) -> float:
+        """Return the sets of a muscle by nearness to failure, however heavy."""
         share = self.exercise.muscles.get(muscle, 0.0)
-        return self.n_sets * share * self._worth
+        return self.n_sets * share * reserve_weight(self.rir)
 
     def sets_of_muscles(self) -> Iterator[tuple[Muscle, float]]:
         """Yield every muscle that is trained, with what the sets count for it."""
-        worth = self._worth
+        worth = size_weight(self.zone) * reserve_weight(self.rir)
         for muscle, share in self.exercise.muscles.items():
             yield muscle, self.n_sets * share * worth
-
-    @property
-    def _worth(self) -> float:
-        return size_weight(self.zone) * reserve_weight(self.rir)
 
 
 @dataclass(frozen=True)
@@ -107,6 +107,10 @@ class WeekReading:
     def fractional_sets(self, muscle: Muscle) -> float:
         """Return the fractional sets of a muscle in the week."""
         return self._sets.get(muscle, 0.0)
+
+    def hard_sets(self, muscle: Muscle) -> float:
+        """Return the sets of a muscle in the week, whatever their load is worth."""
+        return sum(work.hard_sets(muscle) for work in self.work())
 
     def work(self) -> Iterator[Work]:
         """Yield all hard sets of the week in order."""
