@@ -5,7 +5,6 @@ from liftwright.catalog import catalog, exercise
 from liftwright.planner.build import rest_style
 from liftwright.planner.limits import limits_of
 from liftwright.planner.periodization.calendar import Periodization, calendar
-from liftwright.planner.periodization.dose import Turn
 from liftwright.planner.periodization.loads import Lifter
 from liftwright.planner.periodization.remarks import end_of_loads, remark
 from liftwright.planner.periodization.sets import Setting, work_sets
@@ -29,9 +28,9 @@ def setting(request: PlanRequest) -> Setting:
 def remark_of(name: str, number: int, *lifts: str) -> str:
     request = wanted(lift=list(lifts)) if lifts else wanted()
     slot = TemplateSlot(exercise(name), Zone.MODERATE, 3)
-    week = calendar(request)[number - 1]
-    found = work_sets(slot, Turn(week), setting(request))
-    return remark(slot.exercise, found, setting(request), week)
+    weeks = calendar(request)
+    found = work_sets(slot, 0, weeks, setting(request))[number - 1]
+    return remark(slot.exercise, found, setting(request), weeks[number - 1])
 
 
 def test_the_first_week_says_how_to_find_an_unknown_load() -> None:
@@ -49,7 +48,7 @@ def test_where_the_dumbbells_end_it_is_said() -> None:
     request = wanted(lift=["dumbbell bench press 200lb"])
     slot = TemplateSlot(exercise("dumbbell-bench-press"), Zone.MODERATE, 3)
     whose = setting(request)
-    found = work_sets(slot, Turn(calendar(request)[1]), whose)
+    found = work_sets(slot, 0, calendar(request), whose)[1]
 
     assert found.is_at_end
     assert end_of_loads(slot.exercise, found.sets, whose).startswith("Nothing heavier")
@@ -59,7 +58,7 @@ def end_by_effort(name: str, place: str, *lifts: str) -> str:
     request = wanted(lift=list(lifts), equipment=place, unit="kg")
     slot = TemplateSlot(exercise(name), Zone.MODERATE, 3)
     whose = setting(request)
-    found = work_sets(slot, Turn(calendar(request)[1]), whose)
+    found = work_sets(slot, 0, calendar(request), whose)[1]
     return end_of_loads(slot.exercise, found.sets, whose)
 
 

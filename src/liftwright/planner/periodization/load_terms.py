@@ -8,6 +8,7 @@ from liftwright.domain.equipment import Inventory
 from liftwright.domain.person import Level
 from liftwright.domain.prescription import LoadRule
 from liftwright.planner.params import DECIMALS
+from liftwright.planner.periodization.calendar import WeekPlan
 from liftwright.planner.periodization.dose import SetDose
 from liftwright.planner.zones import Zone
 from liftwright.quantities import Mass, Unit
@@ -34,7 +35,7 @@ class Lifter:
 
 @dataclass(frozen=True, slots=True)
 class Lifted:
-    """What a slot asked for in an earlier week.
+    """What a set of a slot asks for in a week.
 
     Args:
         mass: The load, or what was added to the body.
@@ -43,23 +44,6 @@ class Lifted:
 
     mass: Mass
     reps: int
-
-
-@dataclass(frozen=True, slots=True)
-class LoadStep:
-    """Where on its way a load is.
-
-    Args:
-        week: Number of the week, from 1: the 1RM is planned to rise slowly.
-        before: Load of the same slot in the training week before; `None` when none.
-        to_beat: What the slot asked for in earlier weeks of the same kind.
-        to_pass: What it asked for at this place of the cycle before.
-    """
-
-    week: int
-    before: Mass | None = None
-    to_beat: tuple[Lifted, ...] = ()
-    to_pass: tuple[Lifted, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +59,23 @@ class Bout:
     zone: Zone = Zone.MODERATE
     n_sets: int = 1
     rest_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the sets of a slot are meant for in a week.
+
+    Args:
+        week: The week.
+        dose: Repetitions and reserve that are wished for.
+        bout: How many sets there are, and how long the rests.
+        full_sets: Sets that a usual week has; 0 for those of the bout.
+    """
+
+    week: WeekPlan
+    dose: SetDose
+    bout: Bout = Bout()
+    full_sets: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The hard sets of an exercise on a day."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from math import floor
 
 from liftwright.coaching.clock import target_s
@@ -14,25 +15,26 @@ from liftwright.domain.prescription import (
     SetPrescription,
     Target,
 )
+from liftwright.domain.tempo import Tempo
 from liftwright.domain.work import SetKind
 from liftwright.evidence import values
 from liftwright.planner.activities import cycle_s, most_reps
 from liftwright.planner.aims import aim_of
 from liftwright.planner.params import HALF_REPETITION, MOST_RESERVE, REST_GRID_S
 from liftwright.planner.periodization.calendar import Periodization, WeekPlan
-from liftwright.planner.periodization.done import Done
 from liftwright.planner.periodization.dose import SetDose, Turn, is_steady, set_dose
 from liftwright.planner.periodization.loads import (
     Bout,
     Lifter,
     Loaded,
-    load_rule,
+    Wish,
+    loads_of,
     wished,
 )
 from liftwright.planner.request import PlanRequest
 from liftwright.planner.targets import hold_range_s
 from liftwright.planner.template import TemplateSlot
-from liftwright.planner.zones import Zone
+from liftwright.planner.zones import Zone, zone_range
 from liftwright.quantities import EffortRange
 
 
@@ -59,49 +61,89 @@ class WorkSets:
 
     Args:
         sets: What they ask for.
-        wished_reps: Repetitions that the week is meant for, equipment apart.
         why: Keys of the findings behind them.
         is_at_end: Whether the equipment ends at their load.
     """
 
     sets: SetPrescription
-    wished_reps: int
     why: tuple[str, ...]
     is_at_end: bool = False
 
 
 def work_sets(
-    slot: TemplateSlot, turn: Turn, setting: Setting, done: Done | None = None
-) -> WorkSets:
-    """Return the hard sets of a slot on a day, and the findings behind them.
+    slot: TemplateSlot, number: int, plans: Sequence[WeekPlan], setting: Setting
+) -> tuple[WorkSets, ...]:
+    """Return the hard sets of a slot in every week, and the findings behind them.
 
     Args:
         slot: The exercise with its zone.
-        turn: When it is done.
+        number: How often its exercise comes earlier in the week.
+        plans: The weeks in order.
         setting: Whose plan it is.
-        done: What the slot asked for in the weeks before; `None` when nothing.
     """
+    wishes = [_wish(slot, Turn(plan, number), setting) for plan in plans]
+    found = _found(slot, wishes, setting)
+    in_time = [
+        _in_time(slot, wish, loaded, setting)
+        for wish, loaded in zip(wishes, found, strict=True)
+    ]
+    if in_time != wishes:
+        wishes, found = in_time, _found(slot, in_time, setting)
+    return tuple(
+        _work(slot, wish, loaded, setting)
+        for wish, loaded in zip(wishes, found, strict=True)
+    )
+
+
+def _found(
+    slot: TemplateSlot, wishes: Sequence[Wish], setting: Setting
+) -> tuple[Loaded, ...]:
+    model = setting.model
+    return loads_of(slot.exercise, wishes, setting.lifter, is_steady=is_steady(model))
+
+
+def _in_time(slot: TemplateSlot, wish: Wish, loaded: Loaded, setting: Setting) -> Wish:
+    """Return fewer sets where they became so long that they would not fit in."""
+    usual = max(wish.dose.high, zone_range(slot.zone).reps_high)
+    if loaded.dose.rir is None or loaded.dose.reps <= usual:
+        return wish
+    tempo, rest_s = _tempo(slot, setting), wish.bout.rest_s
+    planned, taken = (
+        target_s(_target(slot.exercise, it), slot.exercise, tempo) + rest_s
+        for it in (replace(wish.dose, low=usual, high=usual), loaded.dose)
+    )
+    n = max(1, round(wish.bout.n_sets * planned / taken))
+    return replace(wish, bout=replace(wish.bout, n_sets=n))
+
+
+def _wish(slot: TemplateSlot, turn: Turn, setting: Setting) -> Wish:
     exercise, zone = slot.exercise, slot.zone
     how, k = (setting.request, setting.model), setting.lifter.profile.k(exercise.id)
     dose = set_dose(exercise, zone, turn, how, k)
-    tempo = default_tempo(exercise, aim_of(zone), rules=setting.request.rules)
     usual = _target(exercise, wished(exercise, dose, setting.lifter))
-    rest_s = _rest_s(slot, target_s(usual, exercise, tempo), setting)
+    rest_s = _rest_s(slot, target_s(usual, exercise, _tempo(slot, setting)), setting)
     n = n_sets(slot, turn.week, setting.request.rules)
-    step = (done or Done()).step(turn.week, dose.reps, is_steady(setting.model))
-    bout = Bout(zone, n, rest_s)
-    loaded = load_rule(exercise, dose, bout, step, setting.lifter)
+    return Wish(turn.week, dose, Bout(zone, n, rest_s), slot.n_sets)
+
+
+def _work(slot: TemplateSlot, wish: Wish, loaded: Loaded, setting: Setting) -> WorkSets:
+    exercise, rest_s = slot.exercise, int(wish.bout.rest_s)
     sets = SetPrescription(
-        n_sets=n,
+        n_sets=wish.bout.n_sets,
         target=_target(exercise, loaded.dose),
         load=loaded.rule,
         kind=SetKind.HOLD if exercise.measure is Measure.SECONDS else SetKind.WORK,
         effort=_effort(loaded),
         rest_s=(rest_s, rest_s),
-        tempo=tempo,
+        tempo=_tempo(slot, setting),
     )
-    why = (*dose.why, *loaded.why, _rest_key(exercise, zone))
-    return WorkSets(sets, dose.reps, why, loaded.is_at_end)
+    why = (*wish.dose.why, *loaded.why, _rest_key(exercise, slot.zone))
+    return WorkSets(sets, why, loaded.is_at_end)
+
+
+def _tempo(slot: TemplateSlot, setting: Setting) -> Tempo | None:
+    rules = setting.request.rules
+    return default_tempo(slot.exercise, aim_of(slot.zone), rules=rules)
 
 
 def _effort(loaded: Loaded) -> EffortRange | None:

@@ -1,7 +1,7 @@
 """All weeks of a plan, from its typical week."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from liftwright.coaching.clock import SECONDS_PER_MINUTE
 from liftwright.coaching.deload import Fit, deload_week
@@ -14,7 +14,6 @@ from liftwright.domain.exercise import Exercise
 from liftwright.domain.prescription import (
     EffortLoad,
     FixedLoad,
-    RepTarget,
     SetPrescription,
 )
 from liftwright.domain.program import Day, Slot, Week, WeekKind
@@ -27,9 +26,6 @@ from liftwright.planner.extras import (
 )
 from liftwright.planner.periodization.attempts import Contest
 from liftwright.planner.periodization.calendar import WeekPlan, calendar
-from liftwright.planner.periodization.done import Done, DoneWeek
-from liftwright.planner.periodization.dose import Turn, is_light
-from liftwright.planner.periodization.loads import Lifted
 from liftwright.planner.periodization.names import day_names
 from liftwright.planner.periodization.progressions import WHY as PROGRESSION_WHY
 from liftwright.planner.periodization.progressions import (
@@ -63,20 +59,18 @@ class Frame:
         setting: Whose plan it is.
         exercises: Every exercise by id, mobility drills included.
         attempted: What is lifted at the event, where there is one.
-        turns: How often each slot's exercise came earlier in the week, by day.
         fresh: Whether nothing before each slot warmed it up, by day.
         names: What each day is called.
-        done: What each slot asked for so far, kept up to date.
+        work: The hard sets of each slot in every week, by day.
     """
 
     template: WeekTemplate
     setting: Setting
     exercises: Mapping[str, Exercise]
     attempted: tuple[Contest, ...]
-    turns: tuple[tuple[int, ...], ...]
     fresh: tuple[tuple[bool, ...], ...]
     names: tuple[str, ...]
-    done: dict[tuple[int, int], Done] = field(default_factory=dict)
+    work: tuple[tuple[tuple[WorkSets, ...], ...], ...]
 
 
 def planned_weeks(
@@ -93,22 +87,21 @@ def planned_weeks(
         exercises: Every exercise by id, mobility drills included.
         attempted: What is lifted at the event, where there is one.
     """
+    plans = calendar(setting.request)
     frame = Frame(
         template,
         setting,
         exercises,
         attempted,
-        turns=_turns(template),
         fresh=_fresh(template),
         names=day_names(template),
+        work=_work(template, plans, setting),
     )
-    plans = calendar(setting.request)
     # A day opens with the same drills in every week: a habit needs no choosing.
     openings = tuple(
         _opening(day, place, frame)
         for place, day in enumerate(_full_days(frame, plans[-1], opening=()))
     )
-    frame.done.clear()
     return tuple(_week(frame, openings, plan) for plan in plans)
 
 
@@ -169,8 +162,7 @@ def _slots(frame: Frame, plan: WeekPlan, place: int) -> tuple[Slot, ...]:
     fast = _fast_exercise(day, frame.setting)
     slots = []
     for at, slot in enumerate(day.slots):
-        turn = Turn(plan, frame.turns[place][at])
-        found = work_sets(slot, turn, frame.setting, frame.done.get((place, at)))
+        found = frame.work[place][at][plan.number - 1]
         work, why = found.sets, found.why
         warm_ups = warm_up_sets(
             slot, work, frame.setting, is_first=frame.fresh[place][at]
@@ -188,21 +180,20 @@ def _slots(frame: Frame, plan: WeekPlan, place: int) -> tuple[Slot, ...]:
             work = replace(work, note=end_of_loads(slot.exercise, work, frame.setting))
         note = remark(slot.exercise, found, frame.setting, plan)
         slots.append(_slot(slot, (*warm_ups, work), (why, note), frame.setting))
-        if not is_light(plan):
-            _remember(frame, (place, at), plan, found)
     return tuple(slots)
 
 
-def _remember(
-    frame: Frame, where: tuple[int, int], plan: WeekPlan, found: WorkSets
-) -> None:
-    sets = found.sets
-    mass = sets.load.load.mass if isinstance(sets.load, FixedLoad) else None
-    if mass is None or not isinstance(sets.target, RepTarget):
-        return
-    lifted = Lifted(mass, sets.target.low)
-    week = DoneWeek(plan, found.wished_reps, lifted)
-    frame.done[where] = frame.done.get(where, Done()).plus(week)
+def _work(
+    template: WeekTemplate, plans: Sequence[WeekPlan], setting: Setting
+) -> tuple[tuple[tuple[WorkSets, ...], ...], ...]:
+    turns = _turns(template)
+    return tuple(
+        tuple(
+            work_sets(slot, number, plans, setting)
+            for slot, number in zip(day.slots, numbers, strict=True)
+        )
+        for day, numbers in zip(template.days, turns, strict=True)
+    )
 
 
 def _fast_exercise(day: TemplateDay, setting: Setting) -> Exercise | None:

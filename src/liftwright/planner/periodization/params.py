@@ -1,0 +1,53 @@
+"""Weights of the search for what a slot asks for week by week; none is science.
+
+They are compared with the square of a miss in repetitions of reserve: 1 is as bad as
+one repetition more or less in reserve than the week is meant for.
+"""
+
+REPETITIONS_OFF = 8.0
+"""Weight of other repetitions than wished for: of the square of their log ratio."""
+
+BEYOND_RANGE = 12.0
+"""Weight of more repetitions than the zone has, while there are heavier loads."""
+
+HARDER = 1.5
+"""How much worse a miss towards failure is than one away from it."""
+
+HARDER_AT_FIRST = 3.0
+"""The same in the weeks that introduce the work."""
+
+TOO_HARD = 2.0
+"""A last set nearer to failure than the plan means to come."""
+
+TOO_LIGHT = 2.0
+"""A load below the heavy zone where work is meant to be heavy."""
+
+SAME_AGAIN = 1.0
+"""The very same as in the week before."""
+
+NO_MORE = 1.0
+"""No more than the last week of the same kind asked for; twice for less."""
+
+LESS_THAN_BEFORE = 1.0
+"""Less than in the week before, within a cycle."""
+
+NO_NOTCH = 2.0
+"""No more than at the same place of the cycle before."""
+
+EASED = 0.5
+"""Weight of a reserve that grows more than is wished for: of the square of it."""
+
+NO_GAIN = 30.0
+"""The later half asks for no more than the earlier one."""
+
+BROKEN = 1000.0
+"""What must not be: a set beyond what can be done, a load that jumps."""
+
+LOADS_TRIED = (0.76, 0.84, 0.9, 0.95, 1.05)
+"""Shares of the load wished for whose next loads are tried besides its neighbours."""
+
+REPS_TRIED = 3
+"""Repetitions that are tried with each load."""
+
+COURSES_KEPT = 10
+"""Courses that are followed from week to week."""
