@@ -1,5 +1,7 @@
 """Every exercise gets harder somehow."""
 
+import pytest
+
 from liftwright.planner.program_rules.progress import progress_of_a_slot
 from planner.judged import judged
 from planner_requests import wanted
@@ -64,3 +66,17 @@ def test_where_nothing_heavier_is_there_nothing_more_is_asked() -> None:
     heaviest = judged(curls, head="weeks 1-6", by=wanted(equipment="dumbbells"))
 
     assert not list(progress_of_a_slot(heaviest))
+
+
+@pytest.mark.parametrize(("lift", "n_faults"), [("bench-press", 0), ("leg-press", 1)])
+def test_what_a_set_stands_for_is_read_off_the_curve_of_its_lift(
+    lift: str, n_faults: int
+) -> None:
+    """Twelve lighter repetitions stand for more where few more are gained by it."""
+    rows = [(6, 100), (7, 95), (11, 85), (12, 86.5)]
+    weeks = "\n".join(
+        f"week {it}: 3x{reps} @ {kg} kg" for it, (reps, kg) in enumerate(rows, 1)
+    )
+    waves = f"{lift}\n{weeks}\nprogress effort, at most 10%"
+
+    assert len(list(progress_of_a_slot(judged(waves, head="weeks 1-4")))) == n_faults

@@ -11,7 +11,6 @@ from liftwright.domain.prescription import (
     SetPrescription,
 )
 from liftwright.domain.program import AsWritten, EffortProgression, Slot, WeekKind
-from liftwright.evidence import value
 from liftwright.loading.curve import fraction_at_reps
 from liftwright.planner.params import ROUNDING, SHORTEST_RUN
 from liftwright.planner.program_rules.rule import ProgramReading
@@ -77,8 +76,9 @@ def _only_repeats(slots: Sequence[tuple[int, Slot]], reading: ProgramReading) ->
     if len(numbers) < SHORTEST_RUN or not says_all:
         return False
     half = len(numbers) // 2
-    early = _asked([slot for it in numbers[:half] for slot in weeks[it]])
-    late = _asked([slot for it in numbers[-half:] for slot in weeks[it]])
+    k = reading.profile.k(slots[0][1].exercise)
+    early = _asked([slot for it in numbers[:half] for slot in weeks[it]], k)
+    late = _asked([slot for it in numbers[-half:] for slot in weeks[it]], k)
     return not any(
         most > early[what] * (1 + ROUNDING)
         for what, most in late.items()
@@ -111,7 +111,7 @@ def _is_written(slot: Slot) -> bool:
     )
 
 
-def _asked(slots: Sequence[Slot]) -> Asked:
+def _asked(slots: Sequence[Slot], k: float) -> Asked:
     """Return the most that weeks ask for: single, load, load by repetitions, sets.
 
     A heavier load for as many repetitions is more, even if another week's fewer
@@ -122,7 +122,7 @@ def _asked(slots: Sequence[Slot]) -> Asked:
     for it in work:
         load, amount = _load(it), _amount(it)
         for what, much in (
-            (("single", 0.0), _single(load, amount)),
+            (("single", 0.0), _single(load, amount, k)),
             (("heaviest", 0.0), load),
             (("load", amount), load),
             (("amount", load), amount),
@@ -131,9 +131,9 @@ def _asked(slots: Sequence[Slot]) -> Asked:
     return most
 
 
-def _single(load: float, reps: float) -> float:
-    """Return the single that a set stands for."""
-    return load / fraction_at_reps(max(1.0, reps), value("load_reps.k.general"))
+def _single(load: float, reps: float, k: float) -> float:
+    """Return the single that a set stands for, by the person's curve."""
+    return load / fraction_at_reps(max(1.0, reps), k)
 
 
 def _load(sets: SetPrescription) -> float:

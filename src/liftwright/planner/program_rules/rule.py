@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from liftwright.adaptation.profile import Profile, profile
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.program import Program, Slot
 from liftwright.planner.request import PlanRequest
@@ -41,6 +42,11 @@ class ProgramReading:
                     key = (place, slot.exercise, which)
                     found.setdefault(key, []).append((number, slot))
         return found
+
+    @cached_property
+    def profile(self) -> Profile:
+        """What the person can lift, and how repetitions fall with load for them."""
+        return profile(self.request.person, self.exercises)
 
     def name(self, exercise_id: str) -> str:
         """Return the name of an exercise as it is shown."""
