@@ -39,7 +39,7 @@ def doubts(
         others: Sessions that are written down already.
         today: The date.
     """
-    seen: dict[int, tuple[PerformedSet, str]] = {}
+    seen: dict[int, str] = {}  # by object, as logs share those of equal sets
     starts = _by_minute([*others, *sessions])
     return tuple(
         Doubt(session.day, what)
@@ -59,17 +59,14 @@ def _of_date(session: Session, today: date) -> Iterator[str]:
         yield f"dated {session.day}, in the future"
 
 
-def _of_sets(
-    session: Session, seen: dict[int, tuple[PerformedSet, str]]
-) -> Iterator[str]:
+def _of_sets(session: Session, seen: dict[int, str]) -> Iterator[str]:
     for block in session.blocks:
         for performed in block.sets:
-            known = seen.get(id(performed))
-            if known is None:
-                known = performed, _of_set(performed)
-                seen[id(performed)] = known
-            if known[1]:
-                yield f"{exercise_name(block.exercise)}: {known[1]}"
+            what = seen.get(id(performed))
+            if what is None:
+                seen[id(performed)] = what = _of_set(performed)
+            if what:
+                yield f"{exercise_name(block.exercise)}: {what}"
 
 
 def _of_set(performed: PerformedSet) -> str:

@@ -37,7 +37,8 @@ class Identity:
     """
 
     def __init__(self) -> None:
-        self._sets: dict[int, tuple[PerformedSet, str]] = {}
+        self._words: dict[int, str] = {}
+        self._kept: list[PerformedSet] = []
 
     def content(self, session: Session, number: int = 1) -> bytes:
         """Return the words of a session.
@@ -46,20 +47,27 @@ class Identity:
             session: The session.
             number: Which of several sessions it is that are the same otherwise.
         """
-        head = (session.day.isoformat(), session.start, session.title, session.note)
         seconds, mass = session.duration_s, session.body_mass
-        parts = [*head, f"{seconds}", f"{mass}", f"{number}"]
+        parts = [
+            session.day.isoformat(),
+            session.start,
+            session.title,
+            session.note,
+            f"{seconds} {mass} {number}",
+        ]
+        words = self._words
         for block in session.blocks:
-            parts += (block.group, block.note, *map(self._set, block.sets))
+            parts += (block.group, block.note)
+            for performed in block.sets:
+                known = words.get(id(performed))
+                parts.append(self._new(performed) if known is None else known)
         return "\x1f".join(parts).encode("utf-8", "surrogatepass")
 
-    def _set(self, performed: PerformedSet) -> str:
+    def _new(self, performed: PerformedSet) -> str:
         """Return the words of a set; logs share the objects of equal sets."""
-        known = self._sets.get(id(performed))
-        if known is None:
-            known = performed, _words(performed)
-            self._sets[id(performed)] = known
-        return known[1]
+        self._kept.append(performed)
+        self._words[id(performed)] = found = _words(performed)
+        return found
 
 
 def _words(performed: PerformedSet) -> str:

@@ -59,7 +59,7 @@ def group_letter(group: str) -> None:
     Raises:
         ValueError: If `group` is anything else.
     """
-    if not GROUP.fullmatch(group):
+    if group and not GROUP.fullmatch(group):
         raise ValueError(f"a superset is named by a capital letter, got {group!r}")
 
 

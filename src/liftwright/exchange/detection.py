@@ -19,7 +19,7 @@ from liftwright.exchange import (
     stronglifts,
     wger,
 )
-from liftwright.exchange.csv_text import rows
+from liftwright.exchange.csv_text import locate_damage
 from liftwright.exchange.log_file import LogFile
 from liftwright.exchange.reader import Answers, Reader, ReadLog, Resolve
 from liftwright.quantities import Unit
@@ -104,5 +104,4 @@ def _refuse_damaged(file: LogFile) -> None:
     if file.is_json:
         _ = file.json
         return
-    for _row in rows(file):
-        continue
+    locate_damage(file)

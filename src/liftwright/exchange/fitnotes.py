@@ -1,19 +1,17 @@
 """Reads the CSV exports of FitNotes, of Android old and new and of the iPhone."""
 
 from collections.abc import Sequence
-from itertools import islice
 
 from liftwright.domain.session import PerformedSet
 from liftwright.exchange.cells import duration_s, is_number_or_blank
 from liftwright.exchange.columns import Columns
-from liftwright.exchange.csv_text import header_of, rows
+from liftwright.exchange.csv_text import header_of, sample
 from liftwright.exchange.load_units import LoadUnits
 from liftwright.exchange.log_book import LogBook, Workout, finished
 from liftwright.exchange.log_file import LogFile
 from liftwright.exchange.moments import DateOrder, date_order, start_of
-from liftwright.exchange.params import SAMPLE_ROWS
 from liftwright.exchange.reader import NO_ANSWERS, Answers, ReadLog, Resolve
-from liftwright.exchange.rows import RowError, skipped_rows
+from liftwright.exchange.rows import RowError
 from liftwright.exchange.set_parts import Counts, amount, done, load
 from liftwright.exchange.set_table import NOWHERE, SetRead, SetTable, TableShape
 from liftwright.exchange.unit_names import (
@@ -60,20 +58,16 @@ def read_file(
     columns = Columns.of(file, NEEDED, "an export of FitNotes")
     units = {unit for name, unit in WEIGHTS.items() if name in columns.names}
     in_header = units.pop() if len(units) == 1 else None
-    dates = (cells[columns.place("date")] for _, cells in _sample(file, columns))
+    date = columns.place("date")
+    dates = (it.cells[date] for it in sample(file)[1:] if date < len(it.cells))
     table = _Table(
         columns,
         date_order(dates),
         LogBook(resolve),
         LoadUnits(file.name, in_header, answers.unit),
     )
-    skipped = skipped_rows(islice(rows(file), 1, None), table.take)
+    skipped = table.read(file)
     return finished(file, table.book, skipped, table.units.note())
-
-
-def _sample(file: LogFile, columns: Columns) -> list[tuple[int, list[str]]]:
-    found = islice(rows(file), 1, SAMPLE_ROWS)
-    return [it for it in found if len(it[1]) >= len(columns.names)]
 
 
 class _Table(SetTable):

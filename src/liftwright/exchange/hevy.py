@@ -6,7 +6,6 @@ a reader.
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from itertools import islice
 from pathlib import Path
 
 from liftwright.catalog import resolve as resolve_in_catalog
@@ -14,14 +13,13 @@ from liftwright.domain.bounds import MAX_SECONDS
 from liftwright.domain.session import PerformedSet
 from liftwright.domain.work import SetKind
 from liftwright.errors import UnreadableFileError
-from liftwright.exchange.csv_text import header_of, rows
+from liftwright.exchange.csv_text import header_of, sample
 from liftwright.exchange.load_units import LoadUnits
 from liftwright.exchange.log_book import LogBook, Workout, finished, joined
 from liftwright.exchange.log_file import LogFile
 from liftwright.exchange.moments import DateOrder, date_order, moment, start_of
-from liftwright.exchange.params import SAMPLE_ROWS
 from liftwright.exchange.reader import NO_ANSWERS, Answers, ReadLog, Resolve
-from liftwright.exchange.rows import RowError, skipped_rows
+from liftwright.exchange.rows import RowError
 from liftwright.exchange.set_parts import Counts, amount, done, effort, load
 from liftwright.exchange.set_table import NOWHERE, SetRead, SetTable, TableShape
 from liftwright.quantities import Unit
@@ -95,15 +93,16 @@ def read_file(
     in_header = {unit for name, unit in WEIGHTS.items() if name in columns}
     one = in_header.pop() if len(in_header) == 1 else None
     start = columns["start_time"]
-    sample = islice(rows(file), 1, SAMPLE_ROWS)
     table = _Table(
         shape=_shape(columns, len(header)),
         columns=columns,
-        order=date_order(cells[start] for _, cells in sample if start < len(cells)),
+        order=date_order(
+            row.cells[start] for row in sample(file)[1:] if start < len(row.cells)
+        ),
         book=LogBook(resolve),
         units=LoadUnits(file.name, one, answers.unit),
     )
-    skipped = skipped_rows(islice(rows(file), 1, None), table.take)
+    skipped = table.read(file)
     return finished(file, table.book, skipped, table.units.note())
 
 

@@ -1,18 +1,17 @@
 """Reads the CSV export of Liftosaur: what was planned and what was done, apart."""
 
 from collections.abc import Sequence
-from itertools import islice
 
 from liftwright.domain.session import PerformedSet
 from liftwright.domain.work import SetKind
 from liftwright.exchange.columns import Columns
-from liftwright.exchange.csv_text import header_of, rows
+from liftwright.exchange.csv_text import header_of
 from liftwright.exchange.load_units import LoadUnits
 from liftwright.exchange.log_book import LogBook, Workout, finished, joined
 from liftwright.exchange.log_file import LogFile
 from liftwright.exchange.moments import local_clock, local_start
 from liftwright.exchange.reader import NO_ANSWERS, Answers, ReadLog, Resolve
-from liftwright.exchange.rows import RowError, skipped_rows
+from liftwright.exchange.rows import RowError
 from liftwright.exchange.set_parts import Counts, amount, done, effort, load
 from liftwright.exchange.set_table import SetRead, SetTable, TableShape
 from liftwright.exchange.unit_names import UNIT_NAMES
@@ -48,7 +47,7 @@ def read_file(
     columns = Columns.of(file, NEEDED, "an export of Liftosaur")
     units = LoadUnits(file.name, None, answers.unit)
     table = _Table(columns, LogBook(resolve), units, answers.zone)
-    skipped = skipped_rows(islice(rows(file), 1, None), table.take)
+    skipped = table.read(file)
     notes = zone_note(answers.zone)
     return finished(file, table.book, skipped, table.units.note(), notes)
 

@@ -71,9 +71,9 @@ class LoadUnits:
             source = f"{source}; {CONVERTED} {mass.unit}"
         return SaidMass(mass, source)
 
-    def count(self, source: str) -> None:
-        """Count a load whose unit is known from this source."""
-        self._said[source] += 1
+    def count(self, source: str, n: int = 1) -> None:
+        """Count loads whose unit is known from this source."""
+        self._said[source] += n
 
     def note(self) -> str:
         """Return which units the loads are in and how that is known, in words."""

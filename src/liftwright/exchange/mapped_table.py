@@ -2,23 +2,21 @@
 
 from collections.abc import Sequence
 from datetime import date
-from itertools import islice
 
 from liftwright.domain.session import PerformedSet
 from liftwright.domain.work import SetKind
 from liftwright.errors import FieldError, UnreadableFileError
 from liftwright.exchange.cells import bounded, duration_s
 from liftwright.exchange.columns import Columns
-from liftwright.exchange.csv_text import header_of, rows
+from liftwright.exchange.csv_text import header_of, sample
 from liftwright.exchange.load_units import LoadUnits
 from liftwright.exchange.log_book import LogBook, Workout, finished
 from liftwright.exchange.log_file import LogFile
 from liftwright.exchange.mapping import Mapping
 from liftwright.exchange.mapping_file import NEEDED, guessed_mapping
 from liftwright.exchange.moments import DateOrder, date_order, has_clock, start_of
-from liftwright.exchange.params import SAMPLE_ROWS
 from liftwright.exchange.reader import NO_ANSWERS, Answers, ReadLog, Resolve
-from liftwright.exchange.rows import RowError, skipped_rows
+from liftwright.exchange.rows import RowError
 from liftwright.exchange.set_parts import Counts, amount, done, effort, load, reserve
 from liftwright.exchange.set_table import SetRead, SetTable, TableShape
 from liftwright.exchange.unit_names import METRES_IN, UNIT_NAMES
@@ -74,7 +72,7 @@ def read_file(
         LogBook(resolve),
         LoadUnits(file.name, mapping.unit, told),
     )
-    skipped = skipped_rows(islice(rows(file), 1, None), table.take)
+    skipped = table.read(file)
     said = ", ".join(f"{field} = {name}" for field, name in mapping.columns.items())
     notes = () if answers.mapping else (f"Read as a table: {said}.",)
     return finished(file, table.book, skipped, table.units.note(), notes)
@@ -95,8 +93,8 @@ def _order(file: LogFile, columns: Columns, mapping: Mapping) -> DateOrder:
     if mapping.is_day_first is not None:
         return DateOrder.DAY_FIRST if mapping.is_day_first else DateOrder.MONTH_FIRST
     place = columns.place(mapping.columns["date"].casefold())
-    sample = islice(rows(file), 1, SAMPLE_ROWS)
-    return date_order(cells[place] for _, cells in sample if place < len(cells))
+    rows = sample(file)[1:]
+    return date_order(row.cells[place] for row in rows if place < len(row.cells))
 
 
 class _Table(SetTable):

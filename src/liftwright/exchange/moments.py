@@ -32,6 +32,7 @@ FORENOON = re.compile(r"\b[aA]\.?\s?[mM]\b|오전|上午|午前")
 CLOCK = re.compile(r"(?<!\d)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?")
 NUMERIC = re.compile(r"(\d{1,4})([-/.])\s?(\d{1,2})[-/.]\s?(\d{1,4})")
 MONTH_SIGN = re.compile(r"(\d{1,2})[월月]")
+ISO_START = re.compile(r"\d{4}-\d\d-\d\d")
 WORD_OR_NUMBER = re.compile(r"\d+|[^\W\d_]+")
 
 HALF_DAY = 12
@@ -73,6 +74,11 @@ def moment(cell: str, order: DateOrder = DateOrder.UNKNOWN) -> datetime | None:
         order: Order of day and month in dates such as 03/04/2026; unknown: such a
             date is not read.
     """
+    if ISO_START.match(cell):
+        try:
+            return datetime.fromisoformat(cell).replace(tzinfo=None)
+        except ValueError:  # such as 2026-01-04 6:30, which people write as well
+            pass
     clock = CLOCK.search(cell)
     words = CLOCK.sub(" ", cell).replace("T ", " ")
     day = _numeric_day(words, order) or _named_day(words)

@@ -55,3 +55,6 @@ FEWEST_LOADS = 8
 
 CLEARLY_FEWER = 1.0
 """Plates a side that one unit must save over the other to be believed."""
+
+SAMPLE_SIGNS = 200_000
+"""Letters of a file that are looked at to tell its layout."""

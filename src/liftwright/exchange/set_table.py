@@ -5,16 +5,20 @@ few thousand different ones. A reader of such a table says which columns a worko
 set are told by, and is asked about each of them when it comes up for the first time.
 """
 
+import csv
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
 from liftwright.domain.session import PerformedSet
 from liftwright.exchange.cells import number
+from liftwright.exchange.csv_text import CsvReader, csv_reader, line_of, locate_damage
 from liftwright.exchange.load_units import LoadUnits
 from liftwright.exchange.log_book import LogBook
+from liftwright.exchange.log_file import LogFile
 from liftwright.exchange.params import SETS_KEPT
+from liftwright.exchange.reader import SkippedRow
 from liftwright.exchange.rows import RowError
 
 NOWHERE = -1
@@ -41,7 +45,7 @@ class TableShape:
     note: int = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class SetRead:
     """A set as understood.
 
@@ -49,11 +53,13 @@ class SetRead:
         name: Name of its exercise as written.
         performed: The set.
         unit_source: How the unit of its load is known; empty without a load.
+        n_rows: Rows that hold this set.
     """
 
     name: str
     performed: PerformedSet
     unit_source: str
+    n_rows: int = 0
 
 
 class SetTable(ABC):
@@ -63,11 +69,9 @@ class SetTable(ABC):
         self.book = book
         self.units = units
         self._shape = shape
-        self._workout_in = _picker(shape.workout)
-        self._set_in = _picker(shape.set)
-        self._turned_to: tuple[str, ...] | None = None
         self._plain: dict[tuple[str, ...], SetRead] = {}
         self._orders: dict[str, tuple[int | None, dict[tuple[str, ...], SetRead]]] = {}
+        self._counted: list[SetRead] = []
 
     @abstractmethod
     def turn_to(self, cells: Sequence[str]) -> None:
@@ -81,35 +85,82 @@ class SetTable(ABC):
         """Return a row with too many or too few cells as it was meant."""
         raise RowError(f"{len(cells)} fields instead of {self._shape.n_columns}")
 
-    def take(self, line: int, cells: list[str]) -> None:
-        """Put a row into the book; a row that cannot be taken raises `RowError`."""
-        shape = self._shape
-        if len(cells) != shape.n_columns:
-            cells = self.mended(cells)
-        workout = self._workout_in(cells)
-        if workout != self._turned_to:
-            self.turn_to([cell.strip() for cell in cells])
-            self._turned_to = workout
-        order = cells[shape.number] if shape.number >= 0 else ""
-        set_number, sets = self._orders.get(order) or self._ordered(order)
-        told_by = self._set_in(cells)
-        read = sets.get(told_by)
-        if read is None:
-            read = self.understood([cell.strip() for cell in cells], line)
-            if read is None:
-                return
-            if len(sets) >= SETS_KEPT:
-                sets.clear()
-            sets[told_by] = read
-        superset = cells[shape.superset] if shape.superset >= 0 else ""
-        self.book.add(read.name, read.performed, set_number, superset)
-        self.units.count(read.unit_source)
-        if shape.note >= 0 and cells[shape.note]:
-            self.book.add_note(self.text_of(cells[shape.note]))
-
     def text_of(self, cell: str) -> str:
         """Return the text of a note."""
         return cell.strip()
+
+    def read(self, file: LogFile, *, has_header: bool = True) -> list[SkippedRow]:
+        """Put every row of a file into the book, and return those not taken.
+
+        Args:
+            file: The file.
+            has_header: Whether its first record is none of the rows.
+
+        Raises:
+            UnreadableFileError: If the file is damaged.
+        """
+        found = csv_reader(file.text)
+        skipped: list[SkippedRow] = []
+        try:
+            while has_header and not any(cell.strip() for cell in next(found, ["-"])):
+                continue
+            for cells in self._refused(found):
+                if any(cell.strip() for cell in cells[0]):
+                    line = line_of(found, cells[0])
+                    skipped.append(SkippedRow(line, cells[1]))
+        except csv.Error:
+            locate_damage(file)
+        for each in self._counted:
+            self.units.count(each.unit_source, each.n_rows)
+        return skipped
+
+    def _refused(self, found: CsvReader) -> Iterator[tuple[list[str], str]]:  # noqa: C901 - one loop, see below
+        """Take every row, and yield those that cannot be taken with the reason.
+
+        This is the one loop that a log of a lifetime goes through row by row: names
+        are local and steps are spelled out here because each costs a tenth of a row.
+        """
+        shape, book, orders = self._shape, self.book, self._orders
+        n_columns, order_at = shape.n_columns, shape.number
+        superset_at, note_at = shape.superset, shape.note
+        workout_in, set_in = _picker(shape.workout), _picker(shape.set)
+        turned_to: tuple[str, ...] | None = None
+        order = superset = ""
+        for row in found:
+            cells = row
+            try:
+                if len(cells) != n_columns:
+                    cells = self.mended(cells)
+                workout = workout_in(cells)
+                if workout != turned_to:
+                    self.turn_to([cell.strip() for cell in cells])
+                    turned_to = workout
+                if order_at >= 0:
+                    order = cells[order_at]
+                number, sets = orders.get(order) or self._ordered(order)
+                told_by = set_in(cells)
+                read = sets.get(told_by)
+                if read is None:
+                    read = self._new_set(cells, line_of(found, cells))
+                    if read is None:
+                        continue
+                    if len(sets) >= SETS_KEPT:
+                        sets.clear()
+                    sets[told_by] = read
+                if superset_at >= 0:
+                    superset = cells[superset_at]
+                book.add(read.name, read.performed, number, superset)
+                read.n_rows += 1
+                if note_at >= 0 and cells[note_at]:
+                    book.add_note(self.text_of(cells[note_at]))
+            except (RowError, ValueError) as error:
+                yield row, str(error)
+
+    def _new_set(self, cells: list[str], line: int) -> SetRead | None:
+        read = self.understood([cell.strip() for cell in cells], line)
+        if read is not None:
+            self._counted.append(read)
+        return read
 
     def _ordered(self, order: str) -> tuple[int | None, dict[tuple[str, ...], SetRead]]:
         """Return the number a cell says, and the sets known for cells such as it."""

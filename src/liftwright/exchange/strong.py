@@ -5,7 +5,6 @@ make this module a reader.
 """
 
 from collections.abc import Sequence
-from itertools import islice
 from pathlib import Path
 
 from liftwright.catalog import resolve as resolve_in_catalog
@@ -13,14 +12,13 @@ from liftwright.domain.session import PerformedSet
 from liftwright.domain.work import SetKind
 from liftwright.errors import UnreadableFileError
 from liftwright.exchange.cells import duration_s, number
-from liftwright.exchange.csv_text import Record, records, rows
+from liftwright.exchange.csv_text import rows, sample
 from liftwright.exchange.load_units import LoadUnits
 from liftwright.exchange.log_book import LogBook, Workout, finished, joined
 from liftwright.exchange.log_file import LogFile
 from liftwright.exchange.moments import DateOrder, date_order, start_of
-from liftwright.exchange.params import SAMPLE_ROWS
 from liftwright.exchange.reader import NO_ANSWERS, Answers, ReadLog, Resolve
-from liftwright.exchange.rows import RowError, skipped_rows
+from liftwright.exchange.rows import RowError
 from liftwright.exchange.set_parts import Counts, amount, done, effort, load
 from liftwright.exchange.set_table import SetRead, SetTable
 from liftwright.exchange.strong_layouts import Column, Layout, layout_of
@@ -61,7 +59,7 @@ def read(
 def recognises(file: LogFile) -> bool:
     """Return whether the file looks like an export of Strong."""
     try:
-        return file.is_text and layout_of(_sample(file)) is not None
+        return file.is_text and layout_of(sample(file)) is not None
     except UnreadableFileError:
         return False
 
@@ -70,8 +68,8 @@ def read_file(
     file: LogFile, resolve: Resolve, answers: Answers = NO_ANSWERS
 ) -> ReadLog:
     """Return the sessions of a file; see `read`."""
-    sample = _sample(file)
-    layout = layout_of(sample)
+    first = sample(file)
+    layout = layout_of(first)
     if layout is None:
         raise UnreadableFileError(
             f"{file.name} has not the columns of an export of Strong, such as Date,"
@@ -82,17 +80,12 @@ def read_file(
     inferred = None if told else _inferred(file, layout, book)
     table = _Table(
         layout=layout,
-        order=date_order(layout.cell(row.cells, Column.DATE) for row in sample),
+        order=date_order(layout.cell(row.cells, Column.DATE) for row in first),
         book=book,
         units=LoadUnits(file.name, layout.unit, answers.unit, inferred),
     )
-    found = islice(rows(file), int(layout.has_header), None)
-    skipped = skipped_rows(found, table.take)
+    skipped = table.read(file, has_header=layout.has_header)
     return finished(file, book, skipped, table.units.note())
-
-
-def _sample(file: LogFile) -> tuple[Record, ...]:
-    return tuple(islice(records(file), SAMPLE_ROWS))
 
 
 def _inferred(file: LogFile, layout: Layout, book: LogBook) -> Unit | None:

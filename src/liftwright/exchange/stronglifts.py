@@ -9,12 +9,11 @@ from liftwright.domain.session import PerformedSet
 from liftwright.domain.work import Done, Hold, Reps
 from liftwright.exchange.cells import bounded, duration_s
 from liftwright.exchange.columns import Columns
-from liftwright.exchange.csv_text import header_of, rows
+from liftwright.exchange.csv_text import header_of, rows, sample
 from liftwright.exchange.load_units import NO_MASS, LoadUnits, SaidMass
 from liftwright.exchange.log_book import LogBook, Workout, finished
 from liftwright.exchange.log_file import LogFile
 from liftwright.exchange.moments import DateOrder, date_order, start_of
-from liftwright.exchange.params import SAMPLE_ROWS
 from liftwright.exchange.reader import (
     NO_ANSWERS,
     Answers,
@@ -71,12 +70,10 @@ def read_file(
     """
     columns = Columns.of(file, ["exercise"], "an export of StrongLifts")
     date = next(it for it in columns.names if DATE.fullmatch(it))
-    sample = islice(rows(file), 1, SAMPLE_ROWS)
-    cells_of_dates = [
-        cells[columns.place(date)] for _, cells in sample if len(cells) > 1
-    ]
+    place = columns.place(date)
+    dates = [it.cells[place] for it in sample(file)[1:] if place < len(it.cells)]
     units = LoadUnits(file.name, None, answers.unit)
-    reading = _Reading(columns, date_order(cells_of_dates), LogBook(resolve), units)
+    reading = _Reading(columns, date_order(dates), LogBook(resolve), units)
     skipped = skipped_rows(islice(rows(file), 1, None), reading.take)
     return finished(
         file, reading.book, [*skipped, *reading.not_done], reading.units.note()

@@ -56,7 +56,26 @@ AS_FAST_AS_POSSIBLE = "x"
 
 
 def set_record(done_set: PerformedSet) -> Record:
-    """Return the record of a set; what is usual is left out."""
+    """Return the record of a set; what is usual is left out.
+
+    Logs share the objects of equal sets, so each is worked out once; nobody may change
+    the record.
+    """
+    known = _written.get(id(done_set))
+    if known is not None:
+        return known[1]
+    if len(_written) >= KNOWN_SETS:
+        _written.clear()
+    record = _new_record(done_set)
+    _written[id(done_set)] = done_set, record
+    return record
+
+
+_written: dict[int, tuple[PerformedSet, Record]] = {}
+"""Records by the object they were made of, which is kept so that it stays the one."""
+
+
+def _new_record(done_set: PerformedSet) -> Record:
     record = _done_record(done_set.done)
     if done_set.kind is not SetKind.WORK:
         record["kind"] = done_set.kind.value
