@@ -16,6 +16,10 @@ from liftwright.domain.exercise import (
 from liftwright.domain.muscle import Muscle
 from liftwright.quantities import Basis, LoadKind
 
+EQUIPMENT = {it.value: it for it in Equipment}
+MUSCLES = {it.value: it for it in Muscle}
+"""Members by value: thousands are looked up, and a dictionary is what is quickest."""
+
 
 class ExerciseRecord(TypedDict):
     """One exercise of the compiled file, every field present."""
@@ -54,13 +58,13 @@ def exercise_from(record: ExerciseRecord) -> Exercise:
         aliases=tuple(record["aliases"]),
         modality=Modality(record["modality"]),
         pattern=Pattern(record["pattern"]),
-        equipment=frozenset(map(Equipment, record["equipment"])),
+        equipment=frozenset(EQUIPMENT[it] for it in record["equipment"]),
         laterality=Laterality(record["laterality"]),
         load_kind=LoadKind(record["load_kind"]),
         basis=Basis(record["basis"]),
         measure=Measure(record["measure"]),
         bodyweight_share=record["bodyweight_share"],
-        muscles={Muscle(name): share for name, share in record["muscles"].items()},
+        muscles={MUSCLES[name]: share for name, share in record["muscles"].items()},
         family=record["family"],
         transfer=record["transfer"],
         is_compound=record["is_compound"],

@@ -38,7 +38,7 @@ def exercises(query: str = "") -> tuple[Exercise, ...]:
     if not words:
         return tuple(catalog().values())
     exact = resolve(query)
-    scored = [(_score(_fields(it.id), words), it) for it in catalog().values()]
+    scored = [(_score(it, words), it) for it in catalog().values()]
     most = max(n_matched for (n_matched, _), _ in scored)
     hits = [(score, it) for (n, score), it in scored if n == most > 0]
     hits.sort(key=lambda hit: (hit[1] is not exact, -hit[0], *_last_resort(hit[1])))
@@ -49,14 +49,18 @@ def _last_resort(it: Exercise) -> tuple[float, int, str]:
     return -it.transfer, it.skill, it.name
 
 
-def _score(fields: Fields, words: list[str]) -> tuple[int, int]:
-    weights = [max(_weights(fields, word), default=0) for word in words]
+def _score(it: Exercise, words: list[str]) -> tuple[int, int]:
+    weights = [max(_weights(it, word), default=0) for word in words]
     return sum(weight > 0 for weight in weights), sum(weights)
 
 
-def _weights(fields: Fields, word: str) -> Iterator[int]:
+def _weights(it: Exercise, word: str) -> Iterator[int]:
     # One search in one string is much quicker than asking every word how it begins.
     beginning, whole = f" {word}", f" {word} "
+    fields = _fields(it.id)
+    if beginning in _alias_words()[it.id]:
+        # A name is one of the aliases too, so few names need to be looked at.
+        fields = ((NAME_WEIGHT, _words(it.name)), *fields)
     for weight, known in fields:
         if beginning in known:
             yield weight + WHOLE_WORD_WEIGHT if whole in known else weight
@@ -69,7 +73,6 @@ def _fields(exercise_id: str) -> Fields:
     movers = it.prime_movers
     return (
         (PRIME_MOVER_WEIGHT, _words(*movers, *_regions(movers))),
-        (NAME_WEIGHT, _words(it.name)),
         (ALIAS_WEIGHT, _alias_words()[exercise_id]),
         (KIND_WEIGHT, _words(*kinds, *it.equipment)),
         (SYNERGIST_WEIGHT, _words(*it.muscles)),
@@ -88,6 +91,7 @@ def _regions(muscles: frozenset[str]) -> Iterator[str]:
     return (name for name, parts in REGIONS.items() if muscles & set(parts))
 
 
+@lru_cache(maxsize=NAMES_KEPT)
 def _words(*texts: str) -> str:
     return f" {' '.join(map(_plain, texts))} "
 
