@@ -90,7 +90,8 @@ def _add_reasons(page: Page, plan: Plan) -> None:
 
 def _named(plan: Plan) -> frozenset[str]:
     muscles = {muscle.value for muscle in Muscle}
-    return frozenset({*catalog(), *muscles} & {it.subject for it in plan.reasons})
+    subjects = (it.subject for it in plan.reasons)
+    return frozenset(it for it in subjects if it in muscles or it in catalog())
 
 
 def _add_list(page: Page, heading: str, texts: Sequence[str]) -> None:
