@@ -21,7 +21,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from statistics import median
 
-from liftwright.app.importing import FileRead, Moment, commit, prepared, read_for_import
+from liftwright.app.importing import FileRead, commit, prepared, read_for_import
 from liftwright.exchange.log_file import LogFile
 from liftwright.exchange.reader import Answers
 from liftwright.journal import open_journal
@@ -47,7 +47,21 @@ ROUNDS = 7
 SEED = 20_260_301
 IN_KG = Answers(unit=Unit.KG)
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
-MOMENT = Moment(NOW, date(2026, 3, 1), bytes)
+
+
+class StoppedClock:
+    """A moment that stays."""
+
+    zone = ""
+
+    def now(self) -> datetime:
+        return NOW
+
+    def today(self) -> date:
+        return NOW.date()
+
+    def entropy(self, n_bytes: int) -> bytes:
+        return bytes(n_bytes)
 
 
 def strong_csv(n_sets: int) -> str:
@@ -101,7 +115,7 @@ def import_log(path: Path, folder: Path) -> None:
     place = folder / f"{time.monotonic_ns()}.db"
     with open_journal(place) as journal:
         file = read_for_import(LogFile.of(path), IN_KG)
-        commit(journal, prepared(file, journal, MOMENT))
+        commit(journal, prepared(file, journal, StoppedClock()))
 
 
 def peak_mb(path: Path, folder: Path) -> float:

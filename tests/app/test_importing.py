@@ -6,12 +6,11 @@ import pytest
 
 from liftwright.app.importing import (
     Import,
-    Moment,
     commit,
     prepared,
     read_for_import,
-    undo_import,
 )
+from liftwright.app.training.changing import undo
 from liftwright.domain.fact import SessionDone
 from liftwright.domain.session import Session
 from liftwright.errors import FieldError, InputError, UnknownNameError
@@ -30,17 +29,21 @@ IN_KG = Answers(unit=Unit.KG)
 
 
 class Clockwork:
-    """Moments a minute apart, and numbers in place of chance."""
+    """A clock that goes on by a minute when it is looked at, and counts for chance."""
+
+    zone = "Europe/Berlin"
 
     def __init__(self) -> None:
         self._n = 0
 
-    def next(self) -> Moment:
+    def now(self) -> datetime:
         self._n += 1
-        now = datetime(2026, 3, 10, tzinfo=UTC) + timedelta(minutes=self._n)
-        return Moment(now, now.date(), self._entropy)
+        return datetime(2026, 3, 10, tzinfo=UTC) + timedelta(minutes=self._n)
 
-    def _entropy(self, n_bytes: int) -> bytes:
+    def today(self) -> date:
+        return date(2026, 3, 10)
+
+    def entropy(self, n_bytes: int) -> bytes:
         self._n += 1
         return self._n.to_bytes(n_bytes)
 
@@ -58,7 +61,7 @@ def clock() -> Clockwork:
 
 def brought(journal: Journal, clock: Clockwork, *rows: str) -> Import:
     file = LogFile("strong.csv", (HEADER + "".join(rows)).encode())
-    to_add = prepared(read_for_import(file, IN_KG), journal, clock.next())
+    to_add = prepared(read_for_import(file, IN_KG), journal, clock)
     commit(journal, to_add)
     return to_add
 
@@ -74,7 +77,7 @@ def sessions(journal: Journal) -> list[Session]:
 def test_a_preview_writes_nothing(journal: Journal, clock: Clockwork) -> None:
     file = LogFile("strong.csv", (HEADER + FIRST).encode())
 
-    to_add = prepared(read_for_import(file, IN_KG), journal, clock.next())
+    to_add = prepared(read_for_import(file, IN_KG), journal, clock)
 
     assert to_add.n_new == 1
     assert not list(journal.facts())
@@ -116,11 +119,11 @@ def test_two_sessions_that_are_the_same_are_two(
     rows = [f"{number},{FIRST}" for number in (1, 2)]
     file = LogFile("strong.csv", (header + "".join(rows)).encode())
 
-    to_add = prepared(read_for_import(file, IN_KG), journal, clock.next())
+    to_add = prepared(read_for_import(file, IN_KG), journal, clock)
     commit(journal, to_add)
 
     assert len(sessions(journal)) == 2
-    again = prepared(read_for_import(file, IN_KG), journal, clock.next())
+    again = prepared(read_for_import(file, IN_KG), journal, clock)
     assert again.n_known == 2
 
 
@@ -130,29 +133,28 @@ def test_undo_takes_back_the_last_import_and_no_more(
     brought(journal, clock, FIRST)
     brought(journal, clock, SECOND)
 
-    name, n_taken = undo_import(journal, clock.next())
+    taken = undo(journal, clock).facts
 
-    assert name.startswith("Strong CSV, strong.csv")
-    assert n_taken == 1
+    assert [it.source.startswith("Strong CSV, strong.csv") for it in taken] == [True]
     assert [it.title for it in sessions(journal)] == ["Legs"]
-    undo_import(journal, clock.next())
+    undo(journal, clock)
     assert sessions(journal) == []
-    with pytest.raises(InputError, match="no import"):
-        undo_import(journal, clock.next())
+    with pytest.raises(InputError, match="nothing"):
+        undo(journal, clock)
 
 
 def test_what_was_taken_back_comes_back_with_its_file(
     journal: Journal, clock: Clockwork
 ) -> None:
     brought(journal, clock, FIRST)
-    undo_import(journal, clock.next())
+    undo(journal, clock)
 
     again = brought(journal, clock, FIRST)
 
     assert (again.n_brought_back, again.n_new) == (1, 0)
     assert [it.title for it in sessions(journal)] == ["Legs"]
     assert brought(journal, clock, FIRST).n_known == 1
-    undo_import(journal, clock.next())
+    undo(journal, clock)
     assert sessions(journal) == []
 
 
@@ -181,13 +183,13 @@ def test_undoing_an_edit_brings_the_session_before_it_back(
     before = sessions(journal)
     brought(journal, clock, edited)
 
-    undo_import(journal, clock.next())
+    undo(journal, clock)
 
     assert sessions(journal) == before
     assert brought(journal, clock, edited).n_brought_back == 1
     assert sessions(journal) != before
-    undo_import(journal, clock.next())
-    undo_import(journal, clock.next())
+    undo(journal, clock)
+    undo(journal, clock)
     assert sessions(journal) == []
 
 
@@ -219,7 +221,7 @@ def test_a_zone_is_kept_with_every_session(journal: Journal, clock: Clockwork) -
     file = LogFile("strong.csv", (HEADER + FIRST).encode())
     answers = Answers(unit=Unit.KG, zone="Europe/Berlin")
 
-    commit(journal, prepared(read_for_import(file, answers), journal, clock.next()))
+    commit(journal, prepared(read_for_import(file, answers), journal, clock))
 
     assert [it.zone for it in sessions(journal)] == ["Europe/Berlin"]
     assert brought(journal, clock, FIRST).n_known == 1
@@ -236,7 +238,7 @@ def test_zones_and_formats_that_are_not_known_are_refused() -> None:
 
 def test_how_far_an_import_is_can_be_told(journal: Journal, clock: Clockwork) -> None:
     file = LogFile("strong.csv", (HEADER + FIRST + SECOND).encode())
-    to_add = prepared(read_for_import(file, IN_KG), journal, clock.next())
+    to_add = prepared(read_for_import(file, IN_KG), journal, clock)
     told: list[int] = []
 
     commit(journal, to_add, told.append)

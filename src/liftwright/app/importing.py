@@ -6,17 +6,17 @@ that was edited in its app since takes the place of the one that came before.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from uuid import UUID
 
 from liftwright.app.import_doubts import Doubt, doubts
 from liftwright.app.import_identity import Identity, Start, moment_ms, start_of
+from liftwright.app.training.clock import Clock
 from liftwright.catalog import resolve
 from liftwright.domain.fact import Fact, Retracted, SessionDone
 from liftwright.domain.session import Session
-from liftwright.errors import InputError
 from liftwright.exchange.detection import detect, reader_called
 from liftwright.exchange.log_file import LogFile
 from liftwright.exchange.reader import Answers, ReadLog
@@ -26,27 +26,6 @@ from liftwright.journal.port import Appended, Journal
 from liftwright.journal.standing import places
 
 MILLI = 1000
-TAKEN_BACK = Retracted("undo")
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """When something is written down, and by what chance its ids are told apart.
-
-    Args:
-        now: The time, UTC.
-        today: The person's date.
-        entropy: Returns so many random bytes.
-    """
-
-    now: datetime
-    today: date
-    entropy: Callable[[int], bytes]
-
-    def new_id(self) -> UUID:
-        """Return an id that nothing has yet."""
-        ms = int(self.now.timestamp() * MILLI)
-        return new_id(ms, self.entropy(ENTROPY_BYTES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,22 +90,23 @@ def read_for_import(file: LogFile, answers: Answers, format_key: str = "") -> Fi
     return FileRead(file.name, reader.NAME, log)
 
 
-def prepared(file: FileRead, journal: Journal, moment: Moment) -> Import:
+def prepared(file: FileRead, journal: Journal, clock: Clock) -> Import:
     """Return what a file would add to a journal.
 
     Args:
         file: The file as read.
         journal: The journal; it is only read.
-        moment: When it is written down.
+        clock: What time it is.
     """
+    now = clock.now()
     known = _Known(journal.facts())
-    source = f"{file.format}, {file.name}, {moment.now:%Y-%m-%dT%H:%M:%S.%fZ}"
+    source = f"{file.format}, {file.name}, {now:%Y-%m-%dT%H:%M:%S.%fZ}"
     tally: Counter[str] = Counter()
     facts: list[Fact] = []
     ids = list(_with_ids(file.log.sessions))
     of_file = {content for _, content in ids}
     for session, content in ids:
-        kind, fact_id, corrects = known.place_of(session, content, of_file, moment)
+        kind, fact_id, corrects = known.place_of(session, content, of_file, clock)
         tally[kind] += 1
         if fact_id is not None:
             facts.append(
@@ -134,7 +114,7 @@ def prepared(file: FileRead, journal: Journal, moment: Moment) -> Import:
                     fact_id,
                     SessionDone(session),
                     session.day,
-                    moment.now,
+                    now,
                     session.zone,
                     corrects=corrects,
                     source=source,
@@ -148,7 +128,7 @@ def prepared(file: FileRead, journal: Journal, moment: Moment) -> Import:
         n_changed=tally["changed"],
         n_brought_back=tally["back"],
         n_known=tally["known"],
-        doubts=doubts(added, known.sessions_but(facts), moment.today),
+        doubts=doubts(added, known.sessions_but(facts), clock.today()),
     )
 
 
@@ -169,49 +149,6 @@ def commit(
             tell(number)
 
     return journal.append(handed_over())
-
-
-def undo_import(journal: Journal, moment: Moment) -> tuple[str, int]:
-    """Take back what the last import brought; what it had replaced holds again.
-
-    What was changed by hand since stays as it is.
-
-    Args:
-        journal: Where it was recorded.
-        moment: When it is taken back.
-
-    Returns:
-        What the import was called, and how many sessions were taken back.
-
-    Raises:
-        InputError: If no import is left to take back.
-    """
-    held = places(journal.facts())
-    imported = [it[-1] for it in held.values() if it[-1].source]
-    imported = [it for it in imported if not isinstance(it.body, Retracted)]
-    if not imported:
-        raise InputError("there is no import to take back.")
-    last = max(imported, key=lambda it: it.recorded_at).source
-    taken = [it for it in held.values() if it[-1].source == last]
-    taken = [it for it in taken if not isinstance(it[-1].body, Retracted)]
-    journal.append([_taken_back(it, moment) for it in taken])
-    return last, len(taken)
-
-
-def _taken_back(place: Sequence[Fact], moment: Moment) -> Fact:
-    """Return what is to hold in a place without its last import: what held before."""
-    last = place[-1]
-    of_import = [it.recorded_at for it in place if it.source == last.source]
-    earlier = [it for it in place if it.recorded_at < min(of_import)]
-    return Fact(
-        moment.new_id(),
-        earlier[-1].body if earlier else TAKEN_BACK,
-        last.day,
-        moment.now,
-        last.zone,
-        corrects=last.id,
-        source=earlier[-1].source if earlier else "",
-    )
 
 
 def _with_ids(sessions: Iterable[Session]) -> Iterator[tuple[Session, UUID]]:
@@ -246,7 +183,7 @@ class _Known:
                 self._by_start.setdefault(start, []).append(last)
 
     def place_of(
-        self, session: Session, content: UUID, of_file: set[UUID], moment: Moment
+        self, session: Session, content: UUID, of_file: set[UUID], clock: Clock
     ) -> tuple[str, UUID | None, UUID | None]:
         """Return what a session is to the journal, its id, and the id it corrects.
 
@@ -254,12 +191,14 @@ class _Known:
             session: The session of the file.
             content: The id of its content.
             of_file: The ids of every session of the file.
-            moment: When it is written down.
+            clock: What time it is.
         """
         if content in self._places:
             holding = self._places[content][-1]
             if self._is_taken_back(content, holding):
-                return "back", moment.new_id(), holding.id
+                now_ms = int(clock.now().timestamp() * MILLI)
+                new = new_id(now_ms, clock.entropy(ENTROPY_BYTES))
+                return "back", new, holding.id
             return "known", None, None
         earlier = [
             it

@@ -6,6 +6,7 @@ from datetime import date
 
 from liftwright.app.training.clock import Clock
 from liftwright.app.training.recording import new_fact
+from liftwright.app.training.taking_back import last_written, taken_back
 from liftwright.app.training.trainee import Logged, Trainee
 from liftwright.domain.fact import (
     DayMissed,
@@ -17,7 +18,6 @@ from liftwright.domain.fact import (
 from liftwright.domain.program import MissedDays
 from liftwright.errors import FieldError, InputError
 from liftwright.journal.port import Journal
-from liftwright.journal.standing import standing
 
 NUMBER = "#"
 LAST = "last"
@@ -37,8 +37,8 @@ class Undone:
 def undo(journal: Journal, clock: Clock) -> Undone:
     """Take back the last thing that was written down.
 
-    An import is one thing, however many sessions it brought. What was taken back can
-    be had again: nothing is ever deleted.
+    An import is one thing, however many sessions it brought. Taking back a correction
+    brings back what it corrected. Nothing is ever deleted, so all can be had again.
 
     Args:
         journal: Where it was written.
@@ -47,19 +47,11 @@ def undo(journal: Journal, clock: Clock) -> Undone:
     Raises:
         InputError: If there is nothing to take back.
     """
-    held = standing(journal.facts())
-    if not held:
+    together = last_written(journal.facts())
+    if not together:
         raise InputError("nothing was written down yet, so there is nothing to undo.")
-    last = max(held, key=lambda it: (it.recorded_at, it.id))
-    together = tuple(it for it in held if it is last or _is_with(it, last))
-    journal.append(
-        new_fact(Retracted("undo"), it.day, clock, corrects=it.id) for it in together
-    )
-    return Undone(together)
-
-
-def _is_with(fact: Fact, last: Fact) -> bool:
-    return bool(last.source) and fact.source == last.source
+    journal.append([taken_back(it, clock) for it in together])
+    return Undone(tuple(place[-1] for place in together))
 
 
 def session_called(name: str, sessions: Sequence[Logged]) -> Logged:
