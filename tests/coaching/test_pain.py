@@ -92,8 +92,14 @@ def test_a_pain_that_differs_within_a_week_is_watched() -> None:
 
 
 def test_of_one_day_the_worst_report_counts() -> None:
-    same_day = reported(6, 1, every=timedelta(0))
-    assert standing_pains(same_day)[0].score == 6
+    for scores in ((6, 1), (3, 6)):
+        same_day = reported(*scores, every=timedelta(0))
+        assert standing_pains(same_day)[0].score == 6
+
+
+def test_who_says_that_a_pain_is_gone_is_believed_the_same_day() -> None:
+    assert standing_pains(reported(6, 0, every=timedelta(0))) == ()
+    assert standing_pains(reported(6, 0, 4, every=timedelta(0)))[0].score == 4
 
 
 def test_parts_are_judged_apart() -> None:
@@ -101,9 +107,11 @@ def test_parts_are_judged_apart() -> None:
     assert [it.part for it in standing_pains(both)] == ["knee"]
 
 
-@given(st.lists(st.tuples(st.integers(0, 60), st.integers(0, 10)), max_size=12))
-def test_the_order_in_which_pains_are_told_does_not_matter(
-    told: list[tuple[int, int]],
+@given(st.dictionaries(st.integers(0, 60), st.integers(0, 10), max_size=12))
+def test_the_order_in_which_days_are_told_does_not_matter(
+    told: dict[int, int],
 ) -> None:
-    reports = [PainReport(DAY + timedelta(days=n), "knee", score) for n, score in told]
+    reports = [
+        PainReport(DAY + timedelta(days=n), "knee", score) for n, score in told.items()
+    ]
     assert standing_pains(reports) == standing_pains(reports[::-1])

@@ -152,7 +152,7 @@ def standing_pains(reports: Iterable[PainReport]) -> tuple[StandingPain, ...]:
     any more has not said that it is gone.
 
     Args:
-        reports: Every report, in any order.
+        reports: Every report; those of one day in the order in which they were made.
     """
     by_part: dict[str, list[PainReport]] = {}
     for report in sorted(reports, key=lambda it: it.day):
@@ -166,15 +166,22 @@ def _in_order(by_part: Mapping[str, list[PainReport]]) -> Iterable[list[PainRepo
 
 
 def _last_spell(reports: list[PainReport]) -> list[PainReport]:
-    """Return the reports since the part was last fine; of one day the worst counts."""
-    worst: dict[date, PainReport] = {}
-    for it in reports:
-        known = worst.get(it.day)
-        if known is None or it.score > known.score:
-            worst[it.day] = it
+    """Return the reports since the part was last fine, one a day, its worst.
+
+    A fine set does not make up for a bad one of the same day; to say that the pain is
+    gone does.
+    """
     spell: list[PainReport] = []
-    for it in worst.values():
-        spell = [] if step_for(it.score) is PainStep.GO_ON else [*spell, it]
+    for it in reports:
+        is_same_day = bool(spell) and spell[-1].day == it.day
+        if it.score == 0:
+            spell = []
+        elif is_same_day:
+            spell[-1] = max(spell[-1], it, key=lambda one: one.score)
+        elif step_for(it.score) is PainStep.GO_ON:
+            spell = []
+        else:
+            spell.append(it)
     return spell
 
 

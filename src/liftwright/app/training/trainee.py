@@ -232,15 +232,21 @@ def _done(
 def _pain_reports(
     held: Iterable[Fact], sessions: Iterable[Logged]
 ) -> Iterator[PainReport]:
-    for it in held:
-        if isinstance(it.body, PainReported):
-            yield from _reports(it.day, it.body.site, it.body.score)
-    for logged in sessions:
-        for block in logged.session.blocks:
-            for done in block.sets:
-                if done.pain is not None and done.pain.site:
-                    day, pain = logged.session.day, done.pain
-                    yield from _reports(day, pain.site, pain.score)
+    """Yield every report of pain in the order in which they were written down."""
+    said = [
+        (it.recorded_at, it.day, it.body.site, it.body.score)
+        for it in held
+        if isinstance(it.body, PainReported)
+    ]
+    said += [
+        (logged.fact.recorded_at, logged.session.day, done.pain.site, done.pain.score)
+        for logged in sessions
+        for block in logged.session.blocks
+        for done in block.sets
+        if done.pain is not None and done.pain.site
+    ]
+    for _, day, site, score in sorted(said, key=lambda it: it[0]):
+        yield from _reports(day, site, score)
 
 
 def _reports(day: date, site: str, score: int) -> Iterator[PainReport]:
