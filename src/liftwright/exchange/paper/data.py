@@ -1,7 +1,7 @@
 """What the printed plan is made of: the sheet, its bars and its drawings."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from liftwright.adaptation.forecast import SizeForecast
 from liftwright.exchange.charts.drawing import svgs_aside
@@ -13,7 +13,7 @@ from liftwright.exchange.json_text import Json, Record
 from liftwright.exchange.printable import printable
 from liftwright.exchange.sheet import PlanSheet, plan_sheet
 from liftwright.exchange.sheet.names import muscle_name
-from liftwright.exchange.sheet.sheets import ExerciseSheet
+from liftwright.exchange.sheet.sheets import ExerciseSheet, SessionSheet, WeekSheet
 from liftwright.exchange.sheet.signs import TO
 from liftwright.planner.plan import Plan
 from liftwright.quantities import Unit
@@ -35,7 +35,7 @@ def paper_record(plan: Plan) -> Record:
         MissingExtraError: If the optional part `charts` is not installed.
     """
     sheet = plan_sheet(plan)
-    said: Record = asdict(sheet)
+    said: Record = asdict(_briefly(sheet))
     return {
         **{key: _clean(value) for key, value in said.items()},
         "paper": PAPERS[plan.request.inventory.unit],
@@ -44,6 +44,32 @@ def paper_record(plan: Plan) -> Record:
         "sets": _sets(weekly_sets(plan)),
         "guide": [_clean(asdict(it)) for it in _guide(sheet)],
     }
+
+
+def _briefly(sheet: PlanSheet) -> PlanSheet:
+    """Return a plan whose sessions say only what stands in them.
+
+    How and why an exercise is done stands in the guide once: a year of it in every
+    session would be most of what the typesetter has to hold.
+    """
+    first = sheet.first_week
+    return replace(
+        sheet,
+        first_week=_brief_week(first) if first else None,
+        weeks=tuple(map(_brief_week, sheet.weeks)),
+    )
+
+
+def _brief_week(week: WeekSheet) -> WeekSheet:
+    return replace(week, sessions=tuple(map(_brief_session, week.sessions)))
+
+
+def _brief_session(session: SessionSheet) -> SessionSheet:
+    brief = (
+        replace(it, instead=(), cues=(), progress=(), why=(), grounds=())
+        for it in session.exercises
+    )
+    return replace(session, exercises=tuple(brief))
 
 
 def _clean(value: Json) -> Json:
