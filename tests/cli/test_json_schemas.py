@@ -44,6 +44,10 @@ def faults(text: str, kind: str) -> list[str]:
         ("evidence", "evidence deload"),
         ("evidence", "why volume.size.curve"),
         ("exercises", "exercises chest"),
+        ("programs", "programs"),
+        ("check", "check gzclp"),
+        ("simulation", "simulate gzclp"),
+        ("changes", "diff gzclp gzclp"),
     ],
 )
 def test_a_listing_follows_its_schema(

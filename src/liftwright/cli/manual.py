@@ -11,7 +11,7 @@ ANYWHERE = Option("--help", "", "show this", short="-h")
 OPTION_COLUMNS = (Column(style="accent"), Column(wraps=True))
 EXIT_CODES = {
     0: "fine",
-    1: "the audit found a broken hard rule",
+    1: "what was judged has faults, or differs",
     2: "bad input",
     3: "wishes that exclude each other",
     130: "stopped without a plan",

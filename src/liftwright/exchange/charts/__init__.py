@@ -2,7 +2,8 @@
 
 A specification is a plain dictionary with its data inside; `svg`, `png` and `pdf` draw
 it, a browser may draw it as well. `frontier` compares plans, `forecast` shows what to
-expect, `weekly_sets` what each muscle gets and `loads` how the loads move.
+expect, `weekly_sets` what each muscle gets, `loads` how the loads move and
+`simulation` where a program leads.
 """
 
 from liftwright.exchange.charts.drawing import pdf, png, svg
@@ -13,6 +14,7 @@ from liftwright.exchange.charts.frontier import (
     frontier_svg,
 )
 from liftwright.exchange.charts.loads import loads_spec
+from liftwright.exchange.charts.simulation import simulation_spec
 from liftwright.exchange.charts.weekly_sets import weekly_sets_spec
 
 __all__ = [
@@ -23,6 +25,7 @@ __all__ = [
     "loads_spec",
     "pdf",
     "png",
+    "simulation_spec",
     "svg",
     "weekly_sets_spec",
 ]

@@ -57,3 +57,13 @@ def outside_quotes(text: str) -> str:
 def _only_if_open(match: re.Match[str]) -> str:
     is_closed = len(match[0]) > 1 and match[0].endswith('"')
     return "" if is_closed else match[0]
+
+
+def comment_lines(text: str) -> list[int]:
+    """Return the numbers of the lines of a text that hold a comment, from 1."""
+    rows = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return [
+        number
+        for number, row in enumerate(rows, start=1)
+        if any(it[0].startswith("//") for it in _CODE.finditer(row))
+    ]

@@ -242,7 +242,8 @@ class _Resolving:
         return Found(self._external(mass), reason)
 
     def _external(self, mass: Mass) -> Load:
-        return self.replay.rounding.of_mass(self.lift.exercise, _not_negative(mass))
+        mass = _not_negative(mass).into(self.replay.settings.unit)
+        return self.replay.rounding.of_mass(self.lift.exercise, mass)
 
     def _exercise_of(self, of: str) -> str:
         if not of:
