@@ -7,6 +7,7 @@ import pytest
 
 from liftwright.journal import open_journal
 from liftwright.journal.opening import open_database
+from liftwright.journal.postgresql import open_url
 from liftwright.journal.table import TableJournal
 from postgresql_server import NoServerError, server
 
@@ -27,8 +28,9 @@ def postgresql_server() -> Iterator[str]:
 @pytest.fixture
 def postgresql(postgresql_server: str) -> str:
     """Return the address of a database without any journal."""
-    with open_journal(postgresql_server) as journal:
-        journal.database.rows("DROP TABLE liftwright_fact")
+    database = open_url(postgresql_server)
+    database.rows("DROP TABLE liftwright_fact")
+    database.close()
     return postgresql_server
 
 

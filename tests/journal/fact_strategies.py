@@ -1,7 +1,6 @@
-"""Arbitrary facts of every kind, and short ways to write some by hand."""
+"""Arbitrary facts of every kind."""
 
-from datetime import UTC, date, datetime, timedelta
-from uuid import UUID
+from datetime import UTC
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
@@ -25,15 +24,9 @@ from liftwright.domain.fact import (
 )
 from liftwright.domain.person import ScreeningAnswers
 from liftwright.domain.program import MissedDays
-from liftwright.domain.session import Block, PerformedSet, Session
-from liftwright.domain.work import Reps
 from liftwright.journal.ids import content_id
-from liftwright.quantities import Load, Mass, Unit, kilograms
-from strategies import dates, masses, names, notes, sessions, texts
-
-EPOCH = datetime(2026, 3, 2, 18, tzinfo=UTC)
-TIMELINE = 1_772_474_400_000
-"""The same moment in milliseconds since 1970."""
+from liftwright.quantities import Mass, Unit
+from strategies import dates, names, notes, sessions, texts
 
 ids = st.builds(content_id, st.integers(0, 2**48 - 1), st.binary(max_size=8))
 zones = st.sampled_from(["", "Europe/Berlin", "America/Argentina/Buenos_Aires", "UTC"])
@@ -88,37 +81,3 @@ def facts(draw: st.DrawFn) -> Fact:
         other if is_retraction or draw(st.booleans()) else None,
         draw(texts),
     )
-
-
-def number_id(number: int) -> UUID:
-    """Return the id of the fact with this number: ids rise with it."""
-    return content_id(TIMELINE + number, str(number).encode())
-
-
-def fact(
-    number: int,
-    body: Body | None = None,
-    *,
-    corrects: int | None = None,
-    day: date | None = None,
-) -> Fact:
-    """Return a fact, recorded so many minutes after the first."""
-    return Fact(
-        number_id(number),
-        body or bench(number % 100 + 1),
-        day or EPOCH.date() + timedelta(days=number % 1_000),
-        EPOCH + timedelta(minutes=number),
-        "Europe/Berlin",
-        corrects=None if corrects is None else number_id(corrects),
-    )
-
-
-def bench(reps: int) -> SessionDone:
-    """Return a session of one set."""
-    done = PerformedSet(Reps(reps), Load.external(kilograms(100)))
-    return SessionDone(
-        Session(EPOCH.date(), (Block("bench-press", (done,)),), "Europe/Berlin")
-    )
-
-
-__all__ = ["bench", "bodies", "fact", "facts", "masses", "number_id"]

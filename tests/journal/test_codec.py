@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journal.fact_strategies import fact, facts
+from journal.fact_strategies import facts
+from journal.some_facts import fact
 from liftwright.domain.fact import BodyMeasured, Fact, SessionDone
 from liftwright.domain.session import Block, PerformedSet, Session
 from liftwright.domain.work import Hold, MiniSets, Reps, SetKind

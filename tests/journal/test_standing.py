@@ -6,7 +6,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journal.fact_strategies import bench, fact, number_id
+from journal.some_facts import bench, fact, number_id
 from liftwright.domain.fact import Fact, Retracted
 from liftwright.journal import places, standing
 

@@ -7,7 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from journal.conftest import damage_record
-from journal.fact_strategies import bench, fact, facts, number_id
+from journal.fact_strategies import facts
+from journal.some_facts import bench, fact, number_id
 from liftwright.domain.fact import (
     BodyMeasured,
     Fact,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from itertools import count
 from pathlib import Path
+from tempfile import mkstemp
 from typing import NamedTuple
 
 from liftwright.errors import UnwritableJournalError
@@ -66,11 +67,12 @@ def free_name(path: Path) -> Path:
 @contextmanager
 def drafted(path: Path) -> Iterator[Path]:
     """Give a place beside a file, and move what was written there to the file."""
-    draft = path.with_name(f".{path.name}.{os.getpid()}.part")
+    draft = path
     try:
         path.parent.mkdir(sqlite.FOLDER_MODE, parents=True, exist_ok=True)
-        draft.unlink(missing_ok=True)
-        os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, sqlite.FILE_MODE))
+        descriptor, name = mkstemp(".part", f".{path.name}.", path.parent)
+        os.close(descriptor)
+        draft = Path(name)
         yield draft
         draft.replace(path)
         sync_folder(path.parent)
@@ -80,7 +82,8 @@ def drafted(path: Path) -> Iterator[Path]:
             " was, and so is what was there before."
         ) from error
     finally:
-        draft.unlink(missing_ok=True)
+        if draft != path:
+            draft.unlink(missing_ok=True)
 
 
 def sound_records(database: Database) -> Iterator[bytes]:
@@ -104,7 +107,6 @@ def _as_lines(database: Database, draft: Path) -> int:
 
 
 def _as_database(database: Database, draft: Path) -> int:
-    draft.unlink()
     if isinstance(database, SqliteDatabase):
         with sqlite.telling(draft):
             _copied(database, draft)
@@ -116,7 +118,6 @@ def _as_database(database: Database, draft: Path) -> int:
 
 
 def _copied(database: SqliteDatabase, draft: Path) -> None:
-    os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, sqlite.FILE_MODE))
     with closing(sqlite3.connect(draft, isolation_level=None)) as copy:
         database.connection.backup(copy)
 

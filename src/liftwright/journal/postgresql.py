@@ -30,9 +30,10 @@ OWN = "Liftwright journal, version "
 """What the table's comment begins with."""
 
 VERSION_SQL = """
-SELECT to_regclass('liftwright_fact') IS NOT NULL,
-       obj_description(to_regclass('liftwright_fact'), 'pg_class')
+SELECT obj_description(oid, 'pg_class') FROM pg_class
+WHERE relname = 'liftwright_fact' AND relkind = 'r' AND pg_table_is_visible(oid)
 """
+"""Asks the catalog itself: what `to_regclass` remembers may be older than the lock."""
 
 NO_SPACE = ("53",)
 DAMAGED = ("XX001", "XX002")
@@ -82,9 +83,10 @@ class PostgresqlDatabase:
 
     def version(self) -> int:
         """Return the version that the journal says it has; 0 where there is none."""
-        is_there, comment = self.rows(VERSION_SQL)[0]
-        if not is_there:
+        rows = self.rows(VERSION_SQL)
+        if not rows:
             return 0
+        comment = rows[0][0]
         if not comment or not comment.startswith(OWN):
             raise NoJournalError(
                 f"{self.shown} has a table liftwright_fact that is no journal. Nothing"

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from tempfile import mkstemp
 
 from liftwright.errors import (
     BusyJournalError,
@@ -15,13 +16,15 @@ from liftwright.errors import (
 )
 from liftwright.journal.database import LOCK_WAIT_S, Row
 from liftwright.journal.table import REMEDY, create
+from liftwright.journal.write_ahead_log import has_lost_writes
 
 APPLICATION = int.from_bytes(b"LFTW")
 """What the head of the file says of whose it is."""
 
-FILE_MODE, FOLDER_MODE = 0o600, 0o700
+FOLDER_MODE = 0o700
 """What one trains and weighs is nobody else's business."""
 
+MAGIC = b"SQLite format 3\0"
 PRIMARY_CODE = 0xFF
 WRITING = "mode=rw"
 
@@ -89,12 +92,8 @@ def open_file(path: Path, *, is_source: bool = False) -> SqliteDatabase:
     """
     if not path.exists():
         _make(path)
-    elif path.is_file() and path.stat().st_size == 0:
-        raise DamagedJournalError(
-            f"{path} is empty, which no journal is: its content was lost. Nothing was"
-            " changed. Restore a backup with `liftwright restore --replace BACKUP`, or"
-            " move the file away to begin anew."
-        )
+    else:
+        _refuse_other_file(path)
     mode = _mode(path, is_source=is_source)
     database = SqliteDatabase(path, _connected(path, mode))
     try:
@@ -105,6 +104,26 @@ def open_file(path: Path, *, is_source: bool = False) -> SqliteDatabase:
         database.close()
         raise
     return database
+
+
+def _refuse_other_file(path: Path) -> None:
+    with telling(path):
+        if path.stat().st_size == 0:
+            raise DamagedJournalError(
+                f"{path} is empty, which no journal is: its content was lost. Nothing"
+                " was changed. Restore a backup with `liftwright restore --replace"
+                " BACKUP`, or move the file away to begin anew."
+            )
+        if not is_database(path):
+            raise _worded(path, sqlite3.SQLITE_NOTADB, "")
+        if has_lost_writes(beside(path, "-wal")):
+            raise _worded(path, sqlite3.SQLITE_CORRUPT, "in its log")
+
+
+def is_database(path: Path) -> bool:
+    """Return whether a file is a database."""
+    with path.open("rb") as file:
+        return file.read(len(MAGIC)) == MAGIC
 
 
 def _connected(path: Path, mode: str) -> sqlite3.Connection:
@@ -143,12 +162,14 @@ def beside(path: Path, ending: str) -> Path:
 
 def _refuse_stranger(database: SqliteDatabase) -> None:
     application = database.rows("PRAGMA application_id")[0][0]
+    tables = database.rows("SELECT name FROM sqlite_schema")
+    if application != APPLICATION and (b"liftwright_fact",) in tables:
+        raise _worded(database.path, sqlite3.SQLITE_CORRUPT, "in its head")
     if application != APPLICATION:
         raise NoJournalError(
             f"{database.path} is a database of something else. Nothing was changed."
             " Give the journal another place."
         )
-    database.rows("SELECT count(*) FROM sqlite_schema")
 
 
 def _make(path: Path) -> None:
@@ -161,8 +182,9 @@ def _make(path: Path) -> None:
         )
     with telling(path):
         path.parent.mkdir(FOLDER_MODE, parents=True, exist_ok=True)
-        draft = beside(path, f".{os.getpid()}.new")
-        draft.unlink(missing_ok=True)  # of an earlier process with this number
+        descriptor, name = mkstemp(".new", f".{path.name}.", path.parent)
+        os.close(descriptor)
+        draft = Path(name)
         try:
             fill_new(draft)
             put_in_place(draft, path)
@@ -171,8 +193,7 @@ def _make(path: Path) -> None:
 
 
 def fill_new(path: Path) -> None:
-    """Make an empty journal at a place where nothing is."""
-    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, FILE_MODE))
+    """Make an empty journal out of an empty file."""
     with telling(path):
         connection = sqlite3.connect(path, isolation_level=None)
         try:
@@ -219,6 +240,7 @@ def telling(path: Path) -> Iterator[None]:
     except OSError as error:
         raise UnwritableJournalError(
             f"{path} cannot be opened: {error.strerror or error}. Nothing was recorded."
+            " Check the permissions of the file and of its folder."
         ) from error
 
 
@@ -239,7 +261,7 @@ def _worded(path: Path, code: int, said: str) -> Exception:
                 f"{path} cannot be written: {said}. Nothing was recorded. Check the"
                 " permissions of the file and of its folder."
             )
-        case sqlite3.SQLITE_CORRUPT:
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_ERROR:  # no table, no column
             return DamagedJournalError(
                 f"{path} is damaged: {said}. Nothing was changed. {REMEDY}"
             )

@@ -39,6 +39,7 @@ READ = """
 SELECT number, id, record, checksum FROM liftwright_fact
 WHERE number > ? ORDER BY number LIMIT ?
 """
+COUNT = "SELECT count(*) FROM liftwright_fact"
 FIND = "SELECT id, record, checksum FROM liftwright_fact WHERE id IN ({})"
 WRITE = "INSERT INTO liftwright_fact (id, record, checksum) VALUES {}"
 
@@ -105,13 +106,31 @@ def id_in(raw: bytes) -> str:
 
 
 def stored(database: Database) -> Iterator[Stored]:
-    """Yield the rows in the order of recording, the damaged ones too."""
+    """Yield the rows in the order of recording, the damaged ones too.
+
+    Raises:
+        DamagedJournalError: If rows are missing that the index of ids knows.
+    """
+    n_indexed = database.rows(COUNT)[0][0]
+    n_read = 0
     last = -1
     while rows := database.rows(READ, (last, PAGE)):
         for number, own_id, record, checksum in rows:
+            if number <= last:  # a damaged page: it would never end
+                raise _missing(database, n_indexed - n_read, n_read)
             raw = as_bytes(record)
             yield Stored(number, raw, _fault(as_bytes(own_id), raw, checksum))
-        last = rows[-1][0]
+            n_read += 1
+            last = number
+    if n_read < n_indexed:
+        raise _missing(database, n_indexed - n_read, n_read)
+
+
+def _missing(database: Database, n_missing: int, n_read: int) -> DamagedJournalError:
+    return DamagedJournalError(
+        f"{database.shown} is damaged: of its records {n_missing} are missing, {n_read}"
+        f" can be read. Nothing was changed. {REMEDY}"
+    )
 
 
 def _fault(own_id: bytes, raw: bytes, checksum: int) -> str:
@@ -123,9 +142,9 @@ def _fault(own_id: bytes, raw: bytes, checksum: int) -> str:
     return ""
 
 
-def as_bytes(value: str | bytes) -> bytes:
+def as_bytes(value: object) -> bytes:
     """Return a text of the database as the bytes that it is made of."""
-    return value if isinstance(value, bytes) else value.encode()
+    return value if isinstance(value, bytes) else str(value).encode()
 
 
 class TableJournal:
