@@ -9,7 +9,7 @@ import re
 import shlex
 import sys
 from contextlib import redirect_stderr, redirect_stdout
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import Self
 
@@ -17,10 +17,18 @@ import pytest
 
 from doc_pages import Block, Command, commands, lost_line
 from doc_search import glanced, solved_once
-from liftwright.cli import main, person
+from liftwright.cli import clock, main, person
 from liftwright.planner import advise, make
 
 COMMANDS = ("./liftwright", "liftwright")
+UNSET = (
+    "COLUMNS",
+    "NO_COLOR",
+    "XDG_CONFIG_HOME",
+    "XDG_CACHE_HOME",
+    "XDG_DATA_HOME",
+    "LIFTWRIGHT_DATABASE_URL",
+)
 UNTESTED = frozenset({"./test"})
 """What is not run here: this is part of it."""
 
@@ -30,13 +38,26 @@ WIPED = re.compile(r"^.*\r\x1b\[K", re.MULTILINE)
 """What a terminal shows while it waits, up to where it is wiped out."""
 
 
+WAITED = re.compile(r"sleep (\d+)d")
+"""Days that pass on a page, as a shell would wait for them."""
+
+WRITTEN_ON = 23
+"""Day of November 2026, a Monday, that the pages were written for."""
+
+
 class Clock(datetime):
-    """A clock that stands on the day the pages were written for."""
+    """A clock that stands still, but for the days that a page waits."""
+
+    waited = 0
+    seconds = 0
 
     @classmethod
     def now(cls, tz: tzinfo | None = None) -> Self:
-        """Return noon of that day, a Monday."""
-        return cls(2026, 11, 23, 12, tzinfo=tz)
+        """Return noon of the day, and a second more each time."""
+        Clock.seconds += 1
+        moment = datetime(2026, 11, WRITTEN_ON, 12, tzinfo=tz)
+        moment += timedelta(days=Clock.waited, seconds=Clock.seconds)
+        return cls.fromisoformat(moment.isoformat())
 
 
 class Terminal(io.StringIO):
@@ -80,12 +101,16 @@ class Shell:
         self._folder = folder
         self._names: dict[str, object] = {}
         self._code = 0
-        for name in ("COLUMNS", "NO_COLOR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
+        for name in UNSET:
             monkeypatch.delenv(name, raising=False)
+        monkeypatch.setattr(Clock, "waited", 0)
+        monkeypatch.setattr(Clock, "seconds", 0)
+        monkeypatch.setenv("TZ", "Europe/Berlin")
         monkeypatch.setenv("TERM", "dumb")
         monkeypatch.setenv("HOME", str(folder))
         monkeypatch.setenv("LIFTWRIGHT_TRACE", "1")
         monkeypatch.setattr(person, "datetime", Clock)
+        monkeypatch.setattr(clock, "datetime", Clock)
         monkeypatch.setattr(make, "solve_week", solved_once)
         monkeypatch.setattr(advise, "solve_week", glanced)
         monkeypatch.chdir(folder)
@@ -107,6 +132,9 @@ class Shell:
             self._code = 0
             return
         self._expect_success(command.place)
+        if waited := WAITED.fullmatch(command.words):
+            Clock.waited += int(waited[1])
+            return
         terminal = Terminal(command.answers())
         self._code = self._called(shlex.split(command.words), terminal, command.place)
         printed = terminal.shown()

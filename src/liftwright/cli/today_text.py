@@ -15,7 +15,15 @@ from liftwright.coaching.pain import PainStep
 from liftwright.domain.prescription import SetPrescription
 from liftwright.domain.program import WeekKind
 from liftwright.domain.session import PerformedSet
-from liftwright.domain.work import Contacts, Distance, Hold, MiniSets, Reps, SideReps
+from liftwright.domain.work import (
+    Contacts,
+    Distance,
+    Hold,
+    MiniSets,
+    Reps,
+    SetKind,
+    SideReps,
+)
 from liftwright.exchange.sheet.names import date_words, short_date
 from liftwright.exchange.sheet.set_words import (
     effort_words,
@@ -42,6 +50,8 @@ COLUMNS = (
     Column(style="dim", wraps=True),
 )
 IN_RESERVE = " in reserve"
+LOAD_FINDINGS = ("zone.", "load_reps.", "effort.target")
+"""How the keys of findings begin that decide about a load."""
 
 
 def today_text(session: ComingSession | None, trainee: Trainee, look: Look) -> str:
@@ -60,7 +70,12 @@ def today_text(session: ComingSession | None, trainee: Trainee, look: Look) -> s
     page.say(_when(session), style="dim")
     if session.note:
         page.say(session.note)
-    for number, exercise in enumerate(session.exercises, start=1):
+    drills = [it for it in session.exercises if _is_drill(it)]
+    if drills:
+        page.space()
+        page.say(f"First loosen up: {', '.join(map(_drill_words, drills))}.")
+    lifts = [it for it in session.exercises if it not in drills]
+    for number, exercise in enumerate(lifts, start=1):
         _add_exercise(page, number, exercise)
     page.space()
     if any(it.how for it in session.exercises):
@@ -70,6 +85,16 @@ def today_text(session: ComingSession | None, trainee: Trainee, look: Look) -> s
         style="dim",
     )
     return str(page)
+
+
+def _is_drill(exercise: ComingExercise) -> bool:
+    kinds = {it.sets.kind for it in exercise.work}
+    return kinds == {SetKind.TECHNIQUE} and not exercise.warm_ups
+
+
+def _drill_words(exercise: ComingExercise) -> str:
+    amounts = (target_words(it.sets.target) for it in exercise.work)
+    return f"{exercise.name.lower()} {', '.join(amounts)}"
 
 
 def _title(session: ComingSession) -> str:
@@ -128,13 +153,13 @@ def _plates(line: ComingSets) -> str:
 
 
 def _remarks(exercise: ComingExercise) -> Iterator[tuple[str, str]]:
-    loads = dict.fromkeys(it.reason for it in exercise.work if not exercise.how)
+    loads = dict.fromkeys(_reason(it) for it in exercise.work if not exercise.how)
     amounts = dict.fromkeys(it.amount_reason for it in exercise.work)
     yield from (("why", it) for it in (*loads, *amounts) if it)
     if exercise.last is not None:
         day, block = exercise.last
         yield f"on {short_date(day)}", done_words(block.sets)
-    if exercise.note:
+    if exercise.note and not exercise.how:
         yield "program", exercise.note
     yield from _of_safety(exercise)
     if exercise.cues:
@@ -142,6 +167,13 @@ def _remarks(exercise: ComingExercise) -> Iterator[tuple[str, str]]:
     if table := _next_loads(exercise):
         yield "next set", table
     yield from (("afterwards", it) for it in exercise.questions)
+
+
+def _reason(line: ComingSets) -> str:
+    """Return why a load is what it is, with the findings behind it."""
+    keys = [it for it in line.sets.why if it.startswith(LOAD_FINDINGS)]
+    found = f" [{', '.join(keys)}]" if keys else ""
+    return f"{line.reason}{found}" if line.reason else ""
 
 
 def _of_safety(exercise: ComingExercise) -> Iterator[tuple[str, str]]:
