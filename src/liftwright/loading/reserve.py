@@ -5,6 +5,7 @@ asked for are the same feeling, so the same correction holds both ways: a set th
 somebody reports comes back as the load for just that set.
 """
 
+from collections.abc import Mapping
 from functools import lru_cache
 from math import exp
 
@@ -71,9 +72,15 @@ def fatigue_of_set(reps: float, rir: float, rest_s: float) -> float:
         `rest.fatigue_between_sets`.
     """
     model = values("rest.fatigue_between_sets")
-    rested = exp(-rest_s / model["rest_s"])
+    return _fatigue(reps, rir, exp(-rest_s / model["rest_s"]), model)
+
+
+def _fatigue(
+    reps: float, rir: float, faded: float, model: Mapping[str, float]
+) -> float:
+    """Return what a set costs the next one where so much of it is left after a rest."""
     eased = exp(-max(0.0, rir) / model["rir"])
-    return model["share"] * (reps + rir) * rested * eased
+    return model["share"] * (reps + rir) * faded * eased
 
 
 @lru_cache(maxsize=RESERVES_KEPT)
@@ -117,8 +124,9 @@ def last_reserve(reps: float, first_rir: float, n_sets: int, rest_s: float) -> f
     References:
         `rest.fatigue_between_sets`.
     """
-    faded = exp(-rest_s / values("rest.fatigue_between_sets")["rest_s"])
+    model = values("rest.fatigue_between_sets")
+    faded = exp(-rest_s / model["rest_s"])
     tired = 0.0
     for _ in range(n_sets - 1):
-        tired = tired * faded + fatigue_of_set(reps, first_rir - tired, rest_s)
+        tired = tired * faded + _fatigue(reps, first_rir - tired, faded, model)
     return first_rir - tired
