@@ -23,6 +23,7 @@ from liftwright.planner.periodization.params import (
     BROKEN,
     HARDER,
     HARDER_AT_FIRST,
+    LIGHTEST_TRIED,
     LOADS_TRIED,
     REPETITIONS_OFF,
     REPS_TRIED,
@@ -110,17 +111,18 @@ def most_after(before: Mass, loads: tuple[Mass, ...], limit: float) -> Mass:
 def _allowed(loads: tuple[Mass, ...], capacity: Capacity) -> tuple[Mass, ...]:
     """Return the loads that health allows; the lightest is always one of them."""
     most_kg = capacity.most_kg - capacity.body_kg
-    n_light_enough = bisect_right(loads, most_kg, key=lambda it: it.kg)
-    return loads[: max(1, n_light_enough)]
+    return tuple(it for it in loads if it.kg <= most_kg) or loads[:1]
 
 
 def _near(loads: tuple[Mass, ...], wished: Mass) -> tuple[Mass, ...]:
-    """Return the loads that are worth a try: around the wish, and lighter ones."""
+    """Return the loads that are worth a try: around the wish, and lighter ones.
+
+    After light weeks it takes small steps to come up to it.
+    """
     last, at = len(loads) - 1, min(bisect_left(loads, wished), len(loads) - 1)
-    places = {max(0, at - 2), max(0, at - 1), at, min(last, at + 1)}
-    places |= {
-        min(last, bisect_left(loads, wished.times(share))) for share in LOADS_TRIED
-    }
+    low = min(bisect_left(loads, wished.times(LIGHTEST_TRIED)), max(0, at - 2))
+    every = -(-(at - low) // LOADS_TRIED) or 1
+    places = {*range(low, at, every), max(0, at - 1), at, min(last, at + 1)}
     return tuple(loads[it] for it in sorted(places))
 
 

@@ -7,7 +7,7 @@ one repetition more or less in reserve than the week is meant for.
 REPETITIONS_OFF = 8.0
 """Weight of other repetitions than wished for: of the square of their log ratio."""
 
-BEYOND_RANGE = 12.0
+BEYOND_RANGE = 20.0
 """Weight of more repetitions than the zone has, while there are heavier loads."""
 
 HARDER = 1.5
@@ -43,8 +43,11 @@ NO_GAIN = 30.0
 BROKEN = 1000.0
 """What must not be: a set beyond what can be done, a load that jumps."""
 
-LOADS_TRIED = (0.76, 0.84, 0.9, 0.95, 1.05)
-"""Shares of the load wished for whose next loads are tried besides its neighbours."""
+LIGHTEST_TRIED = 0.76
+"""Lightest load that is tried, as a share of the load wished for."""
+
+LOADS_TRIED = 8
+"""Loads that are tried below the one that is wished for, where there are many."""
 
 REPS_TRIED = 3
 """Repetitions that are tried with each load."""
