@@ -44,8 +44,23 @@ def test_a_frontier_is_told_from_size_to_strength() -> None:
 def test_what_each_side_costs_is_said_in_percent() -> None:
     text = " ".join(frontier_text(points(), PAGE, (), 0.5).split())
 
-    assert "At 0 you keep 20% of the strength, at 1 50% of the size." in text
-    assert "at 0.5, you keep 75% of the size and 80% of the strength." in text
+    assert "All for size keeps 20% of the strength, all for strength 50%" in text
+    assert "lies at 0.5: 75% of the size and 80% of the strength." in text
+
+
+def test_two_plans_have_nothing_between_them() -> None:
+    first, _, last = points()
+    text = " ".join(frontier_text((first, last), PAGE, (), 0.5).split())
+
+    assert "2 plans, each the best for its place: no more were found" in text
+    assert "The best of both" not in text
+
+
+def test_an_end_that_another_plan_beats_is_marked() -> None:
+    *others, last = points()
+    beaten = replace(last, is_between=True)
+
+    assert "~1 all strength" in frontier_text((*others, beaten), PAGE, (), 0.5)
 
 
 def test_the_point_that_was_asked_for_is_marked() -> None:
@@ -66,7 +81,7 @@ def test_what_no_emphasis_gives_is_marked() -> None:
     text = frontier_text(told, PAGE, (), 0.5)
 
     assert "~0.44" in text
-    assert "no emphasis alone gives" in " ".join(text.split())
+    assert "its emphasis alone does not give" in " ".join(text.split())
     assert "plan --emphasis 1" in text
 
 

@@ -11,6 +11,7 @@ from liftwright.cli.signs import ARROW
 from liftwright.cli.terminal import Look
 from liftwright.exchange.sheet.opening import whole_percent
 from liftwright.planner.frontier import FrontierPoint
+from liftwright.planner.params import FRONTIER_POINTS
 
 BAR_COLUMNS = 14
 BETWEEN = "~"
@@ -39,7 +40,8 @@ def frontier_text(
     page = Page(look)
     page.title("Strength or size: what each costs in the other")
     weeks = points[0].plan.request.weeks
-    page.say(f"{len(points)} plans, each the best for its place", style="dim")
+    few = "" if len(points) >= FRONTIER_POINTS else ": no more were found between them"
+    page.say(f"{len(points)} plans, each the best for its place{few}", style="dim")
     add_assumed(page, assumed)
     page.space()
     chosen = nearest(points, asked)
@@ -79,9 +81,11 @@ def _row(
 
 
 def _place(point: FrontierPoint) -> str:
-    if point.is_between:
+    end = ENDS.get(point.emphasis, "")
+    if point.is_between and not end:
         return f"{BETWEEN}{point.emphasis:.2f}"
-    return f"{point.emphasis:g} {ENDS.get(point.emphasis, '')}".rstrip()
+    mark = BETWEEN if point.is_between else ""
+    return f"{mark}{point.emphasis:g} {end}".rstrip()
 
 
 def _most_in_words(points: tuple[FrontierPoint, ...], weeks: int) -> str:
@@ -103,8 +107,9 @@ def _between_in_words(points: tuple[FrontierPoint, ...]) -> str:
     if not any(it.is_between for it in points):
         return ""
     return (
-        f" {BETWEEN} marks a plan that no emphasis alone gives: it holds a size between"
-        " its neighbours, and --format json has it whole."
+        f" {BETWEEN} marks a plan that its emphasis alone does not give: it was looked"
+        " for between its neighbours, or gives more of both for more work than the plan"
+        " of that emphasis. --format json has it whole."
     )
 
 
@@ -120,7 +125,7 @@ def _spread(points: tuple[FrontierPoint, ...]) -> str:
 
 
 def _example(points: tuple[FrontierPoint, ...]) -> str:
-    own = [it for it in points if not it.is_between]
+    own = [it for it in points if not it.is_between] or points
     return f"{own[len(own) // 2].emphasis:g}"
 
 
@@ -130,11 +135,16 @@ def _in_words(points: tuple[FrontierPoint, ...]) -> str:
         return point.size / most_size, point.strength / most_strength
 
     first, last = points[0], points[-1]
-    best = max(points, key=lambda point: sum(shares(point)))
+    ends = (
+        f"All for size keeps {percent(shares(first)[1])} of the strength, all for"
+        f" strength {percent(shares(last)[0])} of the size."
+    )
+    inner = points[1:-1]
+    if not inner:
+        return ends
+    best = max(inner, key=lambda point: sum(shares(point)))
     size, strength = shares(best)
     return (
-        f"At {first.emphasis:g} you keep {percent(shares(first)[1])} of the strength,"
-        f" at {last.emphasis:g} {percent(shares(last)[0])} of the size. In between, at"
-        f" {best.emphasis:g}, you keep {percent(size)} of the size and"
-        f" {percent(strength)} of the strength."
+        f"{ends} The best of both lies at {_place(best)}: {percent(size)} of the size"
+        f" and {percent(strength)} of the strength."
     )

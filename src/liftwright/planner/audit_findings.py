@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from liftwright.domain.program import Week, WeekKind
-from liftwright.planner.params import INEXACT, NEGLIGIBLE, ROUNDING
+from liftwright.planner.params import GRACE, INEXACT, NEGLIGIBLE, ROUNDING
 from liftwright.planner.program_rules import PROGRAM_RULES
 from liftwright.planner.program_rules.rule import ProgramReading
 from liftwright.planner.rules import WEEK_RULES, Hardness, Violation
@@ -37,18 +37,6 @@ SEVERITY = {
     Hardness.ADVICE: Severity.REMARK,
 }
 
-
-GRACE = {
-    "session-muscle": 0.25,
-    "exercise-sets": 0.25,
-    "fatigue": 0.25,
-    "weekly-muscle": 1.0,
-}
-"""Excess up to which sets are more wasted than harmful, so that nothing must change.
-
-A plan of our own keeps to these rules; whoever wrote a program may have reasons. Gains
-go on far past the weekly sets that suit most.
-"""
 
 FIRST = (
     *("suitability", "recovery", "fatigue", "days-between", "order", "load-jumps"),

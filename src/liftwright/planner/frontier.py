@@ -1,13 +1,20 @@
 """The trade-off between strength and size for one person, each point a whole plan."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from liftwright.errors import InfeasibleError, UnprovenError
 from liftwright.planner.make import Solution, solution, written
 from liftwright.planner.params import (
+    BAND_EDGES,
+    BETWEEN_DAYS_LIMIT,
+    BETWEEN_DAYS_NODES,
+    BETWEEN_TOTALS_NODES,
     DECIMALS,
     FRONTIER_POINTS,
     FRONTIER_SEARCH,
+    LEAST_EMPHASIS,
     MOST_EMPHASIS,
     SMALLEST_STEP,
     SolverParams,
@@ -26,8 +33,9 @@ class FrontierPoint:
         size: Size gained, per muscle on average, in smallest detectable effects.
         strength: Strength gained, per lift on average, in the same.
         plan: The plan at this point.
-        is_between: Whether no emphasis alone gives this plan: it was found by asking
-            for a size at least, and its emphasis is that of its place.
+        is_between: Whether its emphasis alone does not give this plan, but is that of
+            its place: it was found by asking for a size and a strength at least, or
+            beats the plan of its emphasis.
     """
 
     emphasis: float
@@ -47,9 +55,10 @@ def frontier(
 
     A point is dominated when another gives as much of both and more of one. Mixing
     size and strength in other shares finds some points only; the widest steps between
-    them are then filled by asking for the most strength at no less than a given size,
-    until there are `n_points` or the person's options are used up. Both ends of the
-    slider are always there, as a plan for them would be.
+    them are then filled by asking for no less than a size and a strength between those
+    of the neighbours, until there are `n_points` or the person's options are used up.
+    A plan weighs what its work costs as well, so the one for an end of the slider may
+    be beaten; the end is then the plan that beats it.
 
     Args:
         request: Whose plans they are; its own emphasis is replaced.
@@ -73,12 +82,12 @@ def frontier(
         if len(efficient) >= n_points or step is None:
             break
         tried.add(_sizes(step))
-        found.append(_between(*step, request, params))
+        found += _between(*step, request, params)
     return tuple(
         FrontierPoint(
             it.emphasis, it.size, it.strength, written(it.solved), it.is_between
         )
-        for it in _efficient(found)
+        for it in _in_their_places(_efficient(found))
     )
 
 
@@ -96,10 +105,6 @@ class _Point:
         """The emphasis of its place."""
         return self.solved.request.emphasis
 
-    def is_beaten_by(self, other: "_Point") -> bool:
-        """Return whether another gives as much of both."""
-        return other.size >= self.size and other.strength >= self.strength
-
 
 def _point(solved: Solution, *, is_between: bool = False) -> _Point:
     given = score(solved.problem, solved.week.template)
@@ -111,51 +116,66 @@ def _emphases(n_points: int) -> list[float]:
 
 
 def _efficient(points: list[_Point]) -> list[_Point]:
-    """Return points that no other beats, in the order of the slider, ends included.
-
-    A plan weighs fatigue too, so one for an end may give a trace less than another:
-    the end is kept then, because it is what its emphasis gives. Only where one end
-    beats the other there is no trade to show between them.
-    """
-    first = min(points, key=lambda it: it.emphasis)
-    last = max(points, key=lambda it: it.emphasis)
-    if first.is_beaten_by(last) or last.is_beaten_by(first):
-        return _in_order(points)
-    inner = [it for it in points if _lies_between(it, first, last)]
-    return [first, *_in_order(inner), last]
-
-
-def _in_order(points: list[_Point]) -> list[_Point]:
+    """Return the points that no other beats, most size first, each once."""
     kept: list[_Point] = []
-    for point in sorted(points, key=lambda it: (it.emphasis, -it.size)):
-        is_beaten = any(_beats(it, point) for it in points)
-        if not is_beaten and (not kept or point.size < kept[-1].size):
+    for point in sorted(points, key=lambda it: (-it.size, -it.strength)):
+        if not kept or point.strength > kept[-1].strength:
             kept.append(point)
     return kept
 
 
-def _beats(one: _Point, other: _Point) -> bool:
-    is_same = (one.size, one.strength) == (other.size, other.strength)
-    return other.is_beaten_by(one) and not is_same
+def _in_their_places(efficient: list[_Point]) -> list[_Point]:
+    """Return points with the emphasis of their place, which rises from 0 to 1.
+
+    A plan weighs fatigue and set-up, too, so the plan of an emphasis may be beaten by
+    one for another, which then stands in its place.
+    """
+    placed: list[_Point] = []
+    for at, point in enumerate(efficient):
+        later = [it.emphasis for it in efficient[at + 1 :]]
+        place = _place(point.emphasis, placed, later)
+        placed.append(point if place == point.emphasis else _moved(point, place))
+    return placed
 
 
-def _lies_between(point: _Point, first: _Point, last: _Point) -> bool:
-    return (
-        first.size > point.size > last.size
-        and first.strength < point.strength < last.strength
-    )
+def _place(own: float, before: list[_Point], later: list[float]) -> float:
+    if not before:
+        return 0.0
+    if not later:
+        return 1.0
+    last = before[-1].emphasis
+    if last < own < 1:
+        return own
+    following = min((it for it in later if last < it), default=1.0)
+    return round((last + following) / 2, DECIMALS)
+
+
+def _moved(point: _Point, place: float) -> _Point:
+    there = replace(point.solved.request, emphasis=place)
+    solved = replace(point.solved, request=there)
+    return replace(point, solved=solved, is_between=True)
 
 
 def _widest_step(
     efficient: list[_Point], tried: set[tuple[float, float]]
 ) -> tuple[_Point, _Point] | None:
     """Return the widest step; one without anything between stays, so it is passed."""
+    sizes = efficient[0].size - efficient[-1].size
+    strengths = efficient[-1].strength - efficient[0].strength
     steps = [
         step
         for step in pairwise(efficient)
-        if step[0].size - step[1].size > SMALLEST_STEP and _sizes(step) not in tried
+        if step[0].size - step[1].size > SMALLEST_STEP
+        and step[1].strength - step[0].strength > SMALLEST_STEP
+        and _sizes(step) not in tried
     ]
-    return max(steps, key=lambda it: it[0].size - it[1].size, default=None)
+
+    def width(step: tuple[_Point, _Point]) -> float:
+        more, less = step
+        grown = (less.strength - more.strength) / strengths
+        return (more.size - less.size) / sizes + grown
+
+    return max(steps, key=width, default=None)
 
 
 def _sizes(step: tuple[_Point, _Point]) -> tuple[float, float]:
@@ -164,12 +184,30 @@ def _sizes(step: tuple[_Point, _Point]) -> tuple[float, float]:
 
 def _between(
     more: _Point, less: _Point, request: PlanRequest, params: SolverParams
-) -> _Point:
-    """Return the most strength at a size halfway between two neighbours."""
-    emphasis = min(less.emphasis, MOST_EMPHASIS)
-    middle = (more.size + less.size) / 2
-    wish = replace(request, emphasis=emphasis)
-    solved = solution(wish, params=params, size_floor=middle)
+) -> Iterator[_Point]:
+    """Yield a plan that gives more size than one neighbour, more strength than other.
+
+    It is looked for in the middle of the step first, then anywhere inside.
+    """
+    short = replace(
+        params,
+        close_share=0.0,
+        totals_nodes=min(params.totals_nodes, BETWEEN_TOTALS_NODES),
+        few_nodes=min(params.few_nodes, BETWEEN_DAYS_NODES),
+        days_nodes=min(params.days_nodes, BETWEEN_DAYS_NODES),
+        days_limit=min(params.days_limit, BETWEEN_DAYS_LIMIT),
+    )
     place = round((more.emphasis + less.emphasis) / 2, DECIMALS)
-    there = replace(solved.request, emphasis=place)
-    return _point(replace(solved, request=there), is_between=True)
+    wish = replace(request, emphasis=min(max(place, LEAST_EMPHASIS), MOST_EMPHASIS))
+    for edge in BAND_EDGES:
+        floors = (
+            less.size + edge * (more.size - less.size),
+            more.strength + edge * (less.strength - more.strength),
+        )
+        try:
+            solved = solution(wish, params=short, floors=floors)
+        except (InfeasibleError, UnprovenError):
+            continue
+        there = replace(solved.request, emphasis=place)
+        yield _point(replace(solved, request=there), is_between=True)
+        return

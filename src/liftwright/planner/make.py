@@ -100,7 +100,7 @@ def solution(
     *,
     watch: Watch | None = None,
     params: SolverParams | None = None,
-    size_floor: float = 0.0,
+    floors: tuple[float, float] = (0.0, 0.0),
 ) -> Solution:
     """Return the best typical week for a request.
 
@@ -108,8 +108,8 @@ def solution(
         request: What is wished for and what there is.
         watch: Who follows the search and may end it; `None` for nobody.
         params: Limits of the search; the usual ones by default.
-        size_floor: Least size to gain, per muscle on average, in smallest detectable
-            effects; for comparisons at equal size.
+        floors: Least size to gain, per muscle on average, and least strength, per
+            lift on average, in smallest detectable effects.
 
     Raises:
         InfeasibleError: If no week can meet all wishes.
@@ -118,8 +118,12 @@ def solution(
     used = params or SolverParams()
     exercises = catalog()
     n_days_asked, request = len(request.days), on_healthy_days(request)
-    problem = replace(build_problem(request, exercises), size_floor=size_floor)
-    week = solve_week(problem, used, watch)
+    problem = build_problem(request, exercises)
+    size, strength = floors
+    floored = replace(problem, size_floor=size, strength_floor=strength)
+    week = solve_week(floored, used, watch)
+    if week is None and any(floors):
+        raise InfeasibleError((), ())
     if week is None:
         found = conflict(request, exercises, used)
         raise InfeasibleError(found.wishes, found.changes)

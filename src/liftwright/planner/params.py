@@ -67,10 +67,13 @@ class SolverParams:
         totals_nodes: Most branches of the search for weekly totals.
         fixed_limit: Deterministic time for days when the totals are kept.
         near_nodes: Most branches of the search for days with what is in the totals.
+        most_ways: Most ways of filling a day with which totals are solved; 0 for none.
+        filled_nodes: Most branches of the search for totals that fill days.
         few_days: Training days a week that the search by propagation is good at.
         few_nodes: Most branches of a short search for days when totals may change.
         days_limit: Deterministic time for days that those did not prove.
-        days_nodes: Most branches of the long search for days, the last.
+        again_nodes: Most branches of the last search for few days.
+        days_nodes: Most branches of the long search for days.
         linearization_level: How much of the model CP-SAT gives to its linear solver.
         seed: Seed of the search.
     """
@@ -81,9 +84,12 @@ class SolverParams:
     totals_nodes: int = 20_000
     fixed_limit: float = 0.2
     near_nodes: int = 1
+    most_ways: int = 1_500
+    filled_nodes: int = 100
     few_days: int = 3
     few_nodes: int = 100
     days_limit: float = 2.5
+    again_nodes: int = 500
     days_nodes: int = 1_500
     linearization_level: int = 2
     seed: int = 7
@@ -114,8 +120,15 @@ REST_GRID_S = 15
 MORE_MINUTES = (5, 10, 15, 20, 30, 45, 60)
 """Minutes more that are tried, one after the other, when wishes exclude each other."""
 
-FRONTIER_SEARCH = SolverParams(totals_nodes=5_000, days_nodes=200, days_limit=0.5)
+FRONTIER_SEARCH = SolverParams(
+    totals_nodes=5_000, most_ways=0, days_nodes=200, days_limit=0.5
+)
 """A shorter search for each of many points; each still says its gap."""
+
+BETWEEN_TOTALS_NODES = 500
+BETWEEN_DAYS_NODES = 20
+BETWEEN_DAYS_LIMIT = 0.1
+"""Limits of the search between two points of a frontier: any plan there will do."""
 
 FRONTIER_POINTS = 9
 """Fewest points between all size and all strength."""
@@ -133,14 +146,34 @@ INEXACT = 0.06
 """Excess below which nothing is said at all: what is read off a program is no more
 exact."""
 
+GRACE = {
+    "session-muscle": 0.25,
+    "exercise-sets": 0.25,
+    "fatigue": 0.25,
+    "weekly-muscle": 1.0,
+}
+"""Excess, by rule, up to which sets are more wasted than harmful: nothing must change.
+
+A plan of our own keeps to these rules; whoever wrote a program may have reasons. Gains
+go on far past the weekly sets that suit most.
+"""
+
+MOST_NAMED = 12
+"""So many names are told one by one; of more, half as many and their number."""
+
 FEW_DAYS = 6
 """Training days up to which every order of a week's sessions is tried."""
 
 POUND_STEP = 2.5
 """Plates in pounds come in steps of this."""
 
-MOST_EMPHASIS = 0.95
-"""Emphasis up to which size still has enough weight to be asked for at a floor."""
+LEAST_EMPHASIS, MOST_EMPHASIS = 0.05, 0.95
+"""Emphases between which size and strength both have enough weight to be asked for."""
+
+BAND_EDGES = (0.3, 0.05)
+"""How far inside a step of the frontier a plan is looked for, as shares of the step:
+in its middle first, then anywhere."""
+
 
 SMALLEST_STEP = 0.0005
 """Steps of size on the frontier, in detectable effects, that are not filled further."""

@@ -217,6 +217,7 @@ class Problem:
         has_pull_each_day: Whether each day with presses has a pull.
         size_floor: Least size to gain, per muscle on average; counts while size has
             any weight.
+        strength_floor: Least strength to gain, per lift on average; the same.
     """
 
     days: tuple[Weekday, ...]
@@ -236,6 +237,7 @@ class Problem:
     is_balanced: bool = False
     has_pull_each_day: bool = False
     size_floor: float = 0.0
+    strength_floor: float = 0.0
 
     def gap_days(self, first: int, second: int) -> int:
         """Return the days from one training day to another, around the week.

@@ -131,8 +131,11 @@ def _reward_size(problem: Problem, built: Totals) -> None:
         built.model.at_most(_hard_sets(problem, built, goal.muscle), goal.most)
         gained += _reward_curve(built, goal.curve, share * goal.weight, volume)
         _price_missing(problem, built, goal, volume)
-    if problem.size_floor and gained:
-        floor = share * problem.size_floor
+    _keep_above(built, gained, share * problem.size_floor)
+
+
+def _keep_above(built: Totals, gained: list[int], floor: float) -> None:
+    if floor and gained:
         built.model.at_least(dict.fromkeys(gained, 1.0), floor, grain=Grain.GAIN)
 
 
@@ -174,13 +177,15 @@ def _price_below(
 
 
 def _reward_strength(problem: Problem, built: Totals) -> None:
+    gained = []
     for goal in problem.lifts:
         weight = problem.strength_weight * goal.weight
         dosed = weighted(_each(problem, built.sets, dose_for(goal.exercise)))
-        _reward_curve(built, goal.by_sets, weight, dosed)
+        gained += _reward_curve(built, goal.by_sets, weight, dosed)
         practice = practice_of(problem, goal.practised_by)
         practised = {built.days[i]: goal.carry for i in practice}
-        _reward_curve(built, goal.by_days, weight, practised)
+        gained += _reward_curve(built, goal.by_days, weight, practised)
+    _keep_above(built, gained, problem.strength_weight * problem.strength_floor)
 
 
 def _reward_curve(

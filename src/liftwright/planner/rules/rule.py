@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from liftwright.planner.params import MOST_NAMED
+
 if TYPE_CHECKING:
     from liftwright.planner.rules.week import WeekReading
     from liftwright.planner.standards import Standards
@@ -24,9 +26,6 @@ class Hardness(StrEnum):
 
 WHOLE = ""
 """Where something is wrong with a whole week or program."""
-
-MOST_NAMED = 12
-"""So many names are told one by one; of more, half as many and their number."""
 
 
 def listed(names: Sequence[str]) -> str:
