@@ -55,12 +55,15 @@ class StoppedClock:
     zone = ""
 
     def now(self) -> datetime:
+        """Return the moment."""
         return NOW
 
     def today(self) -> date:
+        """Return its date."""
         return NOW.date()
 
     def entropy(self, n_bytes: int) -> bytes:
+        """Return bytes that are all the same."""
         return bytes(n_bytes)
 
 

@@ -2,6 +2,9 @@
 
 from typing import NamedTuple
 
+KEPT_BY_PYTHON = frozenset({"import"})
+"""Commands whose word no module can have."""
+
 
 class Option(NamedTuple):
     """A named thing that may be given to a command.
@@ -43,7 +46,7 @@ class Command(NamedTuple):
 
     Args:
         name: The word that calls it; its module in this room has the same name,
-            with underscores.
+            with underscores; that of `import` is `import_log`.
         about: What it does, in one line.
         words: What may stand behind it, such as `[FILE]`; empty for nothing.
         n_words: Fewest and most words behind it; `None` for as many as there are.
@@ -63,7 +66,8 @@ class Command(NamedTuple):
     @property
     def module(self) -> str:
         """Name of its module in this room."""
-        return self.name.replace("-", "_")
+        name = self.name.replace("-", "_")
+        return f"{name}_log" if name in KEPT_BY_PYTHON else name
 
     @property
     def options(self) -> tuple[Option, ...]:

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 
 from liftwright.cli.command import Command, Option, OptionGroup
+from liftwright.cli.exchange_commands import exchange_commands
+from liftwright.cli.keeping_commands import keeping_commands
 from liftwright.cli.training_commands import training_commands
 from liftwright.errors import UnknownNameError
 
@@ -297,6 +299,8 @@ COMMANDS = (
         (OptionGroup("Output", (OUTPUT,)),),
     ),
     *training_commands(PERSON),
+    *exchange_commands(),
+    *keeping_commands(OUTPUT),
 )
 
 BY_NAME: Mapping[str, Command] = {command.name: command for command in COMMANDS}
@@ -308,6 +312,8 @@ SECTIONS = (
     ("Programs", ("programs", "check", "format", "simulate", "diff")),
     ("Look up", ("prescribe", "exercises", "why", "evidence")),
     ("Prepare", ("screen", "schema")),
+    ("Bring and take along", ("import", "export")),
+    ("Keep safe", ("backup", "restore")),
 )
 """Commands in the order of the overview."""
 
