@@ -1,6 +1,7 @@
 """What a load is wished for, and what comes of it: the words between the parts."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from liftwright.adaptation.profile import Profile
 from liftwright.coaching.limits import Limits
@@ -33,9 +34,8 @@ class Lifter:
     body_mass: Mass | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Lifted:
-    """What a set of a slot asks for in a week.
+class Lifted(NamedTuple):
+    """What a set of a slot asks for in a week; thousands are weighed for a plan.
 
     Args:
         mass: The load, or what was added to the body.

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from math import log
+from typing import NamedTuple
 
 from liftwright.coaching.plates import loadable_masses, nearest_load
 from liftwright.domain.exercise import Exercise
@@ -37,9 +38,8 @@ MOST_REPS = zone_range(Zone.LIGHT).reps_high
 """Repetitions that a set may have at most, where the loads end."""
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
-    """A load with repetitions that a week may ask for.
+class Option(NamedTuple):
+    """A load with repetitions that a week may ask for; a plan weighs thousands.
 
     Args:
         lifted: The load and the repetitions.
