@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from cli.conftest import Call
-from liftwright.cli import entry
+from liftwright.cli import entry, main
 from liftwright.cli.arguments import Arguments
 from liftwright.errors import (
     InfeasibleError,
@@ -15,6 +15,18 @@ from liftwright.errors import (
     MissingExtraError,
     UnprovenError,
 )
+
+
+def test_ctrl_c_while_a_command_is_loaded_is_no_trace(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(_words: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(entry, "run", interrupted)
+
+    assert main(["plan"]) == 130
+    assert capsys.readouterr().err == "liftwright: stopped.\n"
 
 
 def raising(error: BaseException) -> entry.Run:

@@ -8,7 +8,7 @@ from threading import Event
 import pytest
 
 from liftwright.cli.progress import Waiting, stoppable, waited
-from liftwright.errors import InputError
+from liftwright.errors import InputError, UnprovenError
 from liftwright.planner.watch import Watch
 
 
@@ -40,6 +40,20 @@ def test_ctrl_c_takes_the_best_so_far(
 
     assert stoppable("Planning", look_for) == "best so far"
     assert "best plan so far" in capsys.readouterr().err
+
+
+def test_ctrl_c_before_any_plan_ends_as_stopped(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def look_for(watch: Watch) -> str:
+        while not watch.is_stopped:
+            time.sleep(0.01)
+        raise UnprovenError("nothing yet")
+
+    interrupt_once(monkeypatch)
+
+    with pytest.raises(KeyboardInterrupt):
+        stoppable("Planning", look_for)
 
 
 def test_ctrl_c_gives_up_work_that_has_no_best_so_far(

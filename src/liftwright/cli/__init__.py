@@ -6,6 +6,9 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
+STOPPED = 130
+"""Exit code of what was interrupted, as shells have it."""
+
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code.
@@ -13,9 +16,13 @@ def main(words: Sequence[str] | None = None) -> int:
     Args:
         words: The words behind `liftwright`; those it was called with by default.
     """
-    from liftwright.cli.entry import run
+    try:
+        from liftwright.cli.entry import run
 
-    return run(sys.argv[1:] if words is None else words)
+        return run(sys.argv[1:] if words is None else words)
+    except KeyboardInterrupt:  # while the command was being loaded, or was saying why
+        sys.stderr.write("liftwright: stopped.\n")
+        return STOPPED
 
 
 def command_line() -> NoReturn:

@@ -8,6 +8,7 @@ from threading import Event, Thread
 from typing import Generic, Self, TypeVar
 
 from liftwright.cli.output import say
+from liftwright.errors import UnprovenError
 from liftwright.planner.watch import Watch
 
 Done = TypeVar("Done")
@@ -157,4 +158,7 @@ def stoppable(what: str, look_for: Callable[[Watch], Done]) -> Done:
         except KeyboardInterrupt:
             say("\nStopping with the best plan so far; Ctrl-C again gives it up.")
             watch.stop()
-            return running.result()
+            try:
+                return running.result()
+            except UnprovenError:  # nothing was found yet: there is nothing to show
+                raise KeyboardInterrupt from None
