@@ -10,6 +10,8 @@ from liftwright.planner.plan import Plan
 
 def test_claim_A3(novice_plan: Plan) -> None:
     published = values("neural.two_component.fast_share")
+    assert (published["4"], published["8"], published["12"]) == (0.94, 0.79, 0.7)
+    assert len(novice_plan.strength) >= 3
     for forecast in novice_plan.strength:
         share = {week.week: week.fast_share for week in forecast.weeks}
 

@@ -25,11 +25,25 @@ def test_claim_B20(all_plans: list[Plan], articles_plan: Plan) -> None:
 
 def test_claim_B20_the_session_clock_rests_as_prescribed(both_plan: Plan) -> None:
     for day in both_plan.program.weeks[2].days:
-        for line in session_walk(day, catalog()).lines:
-            if line.kind is StepKind.REST and line.slot is not None:
-                slot = day.slots[line.slot]
-                rests = {it.rest_s[0] for it in slot.sets if it.rest_s}
-                assert line.seconds in rests
+        rested = {
+            (line.slot, line.seconds)
+            for line in session_walk(day, catalog()).lines
+            if line.kind is StepKind.REST and line.slot is not None
+        }
+        prescribed_s = {
+            (at, it.rest_s[0])
+            for at, slot in enumerate(day.slots)
+            for it in slot.sets
+            if it.rest_s
+        }
+        hard = {
+            (at, it.rest_s[0])
+            for at, slot in enumerate(day.slots)
+            for it in slot.sets
+            if it.rest_s and it.kind is SetKind.WORK and it.n_sets > 1
+        }
+        assert hard
+        assert hard <= rested <= prescribed_s
 
 
 def test_claim_B20_the_minutes_hold_the_rests(all_plans: list[Plan]) -> None:
