@@ -6,8 +6,10 @@ chosen together, as a coach writes them: a repetition more, then the next load, 
 every cycle a notch beyond the one before.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from math import inf
+from typing import NamedTuple
 
 from liftwright.domain.program import WeekKind
 from liftwright.evidence import value
@@ -53,9 +55,19 @@ class _Course:
     cost: float = 0.0
     taken: tuple[tuple[Wish, Option], ...] = ()
 
-    def plus(self, wish: Wish, option: Option, cost: float) -> "_Course":
-        """Return the course with one week more, and what it costs in all."""
-        return _Course(cost, (*self.taken, (wish, option)))
+    def dearer(self, cost: float) -> "_Course":
+        return _Course(self.cost + cost, self.taken)
+
+
+class _Way(NamedTuple):
+    """A course with what the next week may ask for; most are not followed."""
+
+    cost: float
+    so_far: _Course
+    option: Option
+
+    def taken(self, wish: Wish) -> _Course:
+        return _Course(self.cost, (*self.so_far.taken, (wish, self.option)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,30 +112,35 @@ def _best_course(choices: Sequence[Choice], frame: Frame) -> _Course:
 
 def _followed(choices: Sequence[Choice], frame: Frame) -> _Course:
     """Return the best of the courses that are followed from week to week."""
+    if not choices:
+        return _Course()
+    *before, last = choices
     courses = [_Course()]
-    for choice in choices:
-        steps = [_stepper(it, choice.wish, frame) for it in courses]
-        longer = [
-            (it.cost + option.cost + step(option), it, option)
-            for it, step in zip(courses, steps, strict=True)
-            for option in choice.options
-        ]
-        if choice is choices[-1]:
-            longer = [_judged(*it, choice.wish) for it in longer]
-        longer.sort(key=lambda it: it[0])
-        courses = [
-            it.plus(choice.wish, option, cost)
-            for cost, it, option in longer[:COURSES_KEPT]
-        ]
-    return courses[0]
+    for choice in before:
+        ways = _ways(courses, choice, frame)
+        ways.sort(key=lambda it: it.cost)
+        courses = [it.taken(choice.wish) for it in ways[:COURSES_KEPT]]
+    return _cheapest(_ways(courses, last, frame), last.wish)
 
 
-def _judged(
-    cost: float, before: _Course, option: Option, wish: Wish
-) -> tuple[float, _Course, Option]:
-    """Return a last week, dearer where the whole course gains nothing."""
-    gains = _gains(before.plus(wish, option, cost))
-    return cost if gains else cost + NO_GAIN, before, option
+def _ways(courses: Sequence[_Course], choice: Choice, frame: Frame) -> list[_Way]:
+    return [
+        _Way(it.cost + (option.cost + cost), it, option)
+        for it in courses
+        for option, cost in _steps(it, choice, frame)
+    ]
+
+
+def _cheapest(ways: Sequence[_Way], wish: Wish) -> _Course:
+    """Return the best whole course; those that gain nothing are dearer."""
+    best = (inf, len(ways), _Course())
+    for place, way in sorted(enumerate(ways), key=lambda it: it[1].cost):
+        if way.cost > best[0]:
+            break
+        whole = way.taken(wish)
+        whole = whole if _gains(whole) else whole.dearer(NO_GAIN)
+        best = min(best, (whole.cost, place, whole), key=lambda it: it[:2])
+    return best[2]
 
 
 def _with_room(choices: Sequence[Choice]) -> list[Choice]:
@@ -154,51 +171,78 @@ def _easy(choice: Choice, best: _Course, frame: Frame) -> Option:
     before = tuple(it for it in best.taken if it[0].week.number < week.number)[-1:]
     if before and week.kind is WeekKind.DELOAD:
         return before[0][1]
-    most = _most_after(_Course(0.0, before), frame)
+    most = _most_next(before[0][1], frame) if before else None
     return min(choice.options, key=lambda it: it.cost + _jump(it, most))
 
 
-def _stepper(so_far: _Course, wish: Wish, frame: Frame) -> Callable[[Option], float]:
-    """Return what says of an option what it costs after the weeks so far."""
+def _steps(
+    so_far: _Course, choice: Choice, frame: Frame
+) -> Iterator[tuple[Option, float]]:
+    """Yield what a week may ask for with what it costs after the weeks before it."""
     if not so_far.taken:
-        return lambda _: 0.0
-    last_wish, last = so_far.taken[-1]
-    most = _most_after(so_far, frame)
-    goes_on = frame.is_steady or last_wish.week.cycle == wish.week.cycle
-    alike = _last_alike(so_far, wish, is_steady=frame.is_steady)
-    notch = _a_cycle_ago(so_far, wish.week)
+        yield from ((it, 0.0) for it in choice.options)
+        return
+    after = _after(so_far, choice.wish, frame)
+    yield from ((it, after.cost(it)) for it in choice.options)
 
-    def step(option: Option) -> float:
-        cost = _jump(option, most)
-        if option.lifted == last.lifted:
+
+@dataclass(frozen=True, slots=True)
+class _After:
+    """What the weeks so far ask of the next one, whatever it takes.
+
+    Args:
+        last: What the week before asked for.
+        most: The most that may follow its load.
+        may_ease: Reserve that may be gained; `None` where a new cycle begins.
+        alike: The last week that was meant for as many repetitions.
+        notch: The week at the same place of the cycle before.
+    """
+
+    last: Option
+    most: Mass
+    may_ease: float | None
+    alike: Option | None
+    notch: Option | None
+
+    def cost(self, option: Option) -> float:
+        """Return what an option costs after these weeks."""
+        cost = _jump(option, self.most)
+        if option.lifted == self.last.lifted:
             cost += SAME_AGAIN
-        if goes_on:
-            cost += _eased_by(last_wish, last, wish, option)
-        if alike is not None:
-            cost += NO_MORE * _lack(option, alike)
-        if notch is not None:
-            cost += NO_NOTCH * _lack(option, notch)
+        if self.may_ease is not None:
+            cost += _eased_by(self.last, self.may_ease, option)
+        if self.alike is not None:
+            cost += NO_MORE * _lack(option, self.alike)
+        if self.notch is not None:
+            cost += NO_NOTCH * _lack(option, self.notch)
         return cost
 
-    return step
+
+def _after(so_far: _Course, wish: Wish, frame: Frame) -> _After:
+    last_wish, last = so_far.taken[-1]
+    is_one_cycle = last_wish.week.cycle == wish.week.cycle or frame.is_steady
+    wished = (wish.dose.rir or 0.0) - (last_wish.dose.rir or 0.0)
+    return _After(
+        last,
+        _most_next(last, frame),
+        max(wished, 0.0) if is_one_cycle else None,
+        _last_alike(so_far, wish, is_steady=frame.is_steady),
+        _a_cycle_ago(so_far, wish.week),
+    )
 
 
-def _most_after(so_far: _Course, frame: Frame) -> Mass | None:
-    """Return the most that may follow the weeks so far; `None` before the first."""
-    if not so_far.taken:
-        return None
-    before = so_far.taken[-1][1].lifted.mass
-    return most_after(before, frame.loads, value("progression.load_jump.limit"))
+def _most_next(before: Option, frame: Frame) -> Mass:
+    limit = value("progression.load_jump.limit")
+    return most_after(before.lifted.mass, frame.loads, limit)
 
 
 def _jump(option: Option, most: Mass | None) -> float:
-    return BROKEN if most is not None and option.lifted.mass > most else 0.0
+    return BROKEN if most is not None and most < option.lifted.mass else 0.0
 
 
-def _eased_by(last_wish: Wish, last: Option, wish: Wish, option: Option) -> float:
+def _eased_by(last: Option, may_ease: float, option: Option) -> float:
     """Return what it costs that a week is easier than the one before it."""
-    wished = (wish.dose.rir or 0.0) - (last_wish.dose.rir or 0.0)
-    eased = option.last_rir - last.last_rir - max(wished, 0.0)
+    eased = option.last_rir - last.last_rir - may_ease
     cost = EASED * eased * eased if eased > 0 else 0.0
     is_less = option.single_kg < last.single_kg * (1 - ROUNDING)
     return cost + (LESS_THAN_BEFORE if is_less else 0.0)

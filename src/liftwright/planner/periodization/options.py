@@ -111,7 +111,8 @@ def most_after(before: Mass, loads: tuple[Mass, ...], limit: float) -> Mass:
 def _allowed(loads: tuple[Mass, ...], capacity: Capacity) -> tuple[Mass, ...]:
     """Return the loads that health allows; the lightest is always one of them."""
     most_kg = capacity.most_kg - capacity.body_kg
-    return tuple(it for it in loads if it.kg <= most_kg) or loads[:1]
+    n_light_enough = bisect_right(loads, most_kg, key=lambda it: it.kg)
+    return loads[: max(1, n_light_enough)]
 
 
 def _near(loads: tuple[Mass, ...], wished: Mass) -> tuple[Mass, ...]:
