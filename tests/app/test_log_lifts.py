@@ -53,7 +53,7 @@ def test_what_is_not_believed_is_told_with_its_reason() -> None:
     found = lifts_of_log(file, Unit.KG, date(2026, 3, 4))
 
     assert (
-        "strong.csv: Back squat on 2026-02-27 does not count:"
+        "strong.csv: Back squat on 27 Feb 2026 does not count:"
         " 5000 kg is more than anybody has lifted."
     ) in found.notes
 

@@ -10,7 +10,7 @@ from liftwright.domain.person import KnownLift
 from liftwright.exchange.detection import detect
 from liftwright.exchange.log_file import LogFile
 from liftwright.exchange.reader import Answers, ReadLog
-from liftwright.exchange.sheet.names import counted, exercise_name
+from liftwright.exchange.sheet.names import counted, date_words, exercise_name
 from liftwright.quantities import Unit
 
 MOST_NAMED = 5
@@ -48,12 +48,12 @@ def lifts_of_log(file: LogFile, unit: Unit | None, today: date) -> LoggedLifts:
 def _notes(name: str, log: ReadLog, found: RecentLifts) -> Iterator[str]:
     yield (
         f"{name}: {counted(len(log.sessions), 'session')} read;"
-        f" {counted(len(found.lifts), 'current lift')} from {found.since} to"
-        f" {found.until}."
+        f" {counted(len(found.lifts), 'current lift')} from"
+        f" {date_words(found.since)} to {date_words(found.until)}."
     )
     yield from _of_skipped(name, log)
     for doubted in found.set_aside:
-        lift = f"{exercise_name(doubted.exercise)} on {doubted.day}"
+        lift = f"{exercise_name(doubted.exercise)} on {date_words(doubted.day)}"
         yield f"{name}: {lift} does not count: {doubted.reason}."
     if found.unresolved:
         named = ", ".join(found.unresolved[:MOST_NAMED])
