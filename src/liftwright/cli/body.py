@@ -7,11 +7,12 @@ from liftwright.app.training.recording import record
 from liftwright.app.training.trainee import Trainee
 from liftwright.cli.arguments import Arguments
 from liftwright.cli.diary import opened
-from liftwright.cli.givens import flag, listing_format
+from liftwright.cli.givens import flag
 from liftwright.cli.json_text import json_text
 from liftwright.cli.output import deliver
 from liftwright.cli.page import Column, Page
 from liftwright.cli.terminal import Look, look_for
+from liftwright.cli.wellbeing import DRAWN, chart_format, wellbeing_chart
 from liftwright.domain.fact import BodyMeasured
 from liftwright.exchange.sheet.names import date_words
 
@@ -21,7 +22,7 @@ COLUMNS = (Column("on"), Column("mass", is_right=True), Column("girths", wraps=T
 
 def run(arguments: Arguments) -> int:
     """Write a measurement down, or show them all."""
-    wanted, on = listing_format(arguments), flag(arguments, "on")
+    wanted, on = chart_format(arguments), flag(arguments, "on")
     with opened() as diary:
         trainee = diary.trainee()
         if arguments.words:
@@ -30,11 +31,13 @@ def run(arguments: Arguments) -> int:
             day = day_of_calendar(on) if on else diary.clock.today()
             record(diary.journal, measured, day, diary.clock)
             trainee = diary.trainee()
-    if wanted == "json":
-        text = body_json(trainee)
+    path = arguments.one("output")
+    if wanted in DRAWN:
+        deliver(wellbeing_chart(trainee, wanted), path)
+    elif wanted == "json":
+        deliver(body_json(trainee), path)
     else:
-        text = body_text(trainee, look_for(arguments.one("output")))
-    deliver(text, arguments.one("output"))
+        deliver(body_text(trainee, look_for(path)), path)
     return 0
 
 

@@ -6,11 +6,12 @@ from liftwright.app.training.recording import record
 from liftwright.app.training.trainee import Trainee
 from liftwright.cli.arguments import Arguments
 from liftwright.cli.diary import opened
-from liftwright.cli.givens import flag, listing_format
+from liftwright.cli.givens import flag
 from liftwright.cli.json_text import json_text
 from liftwright.cli.output import deliver
 from liftwright.cli.page import Column, Page
 from liftwright.cli.terminal import Look, look_for
+from liftwright.cli.wellbeing import DRAWN, chart_format, wellbeing_chart
 from liftwright.domain.fact import CheckedIn
 from liftwright.exchange.sheet.names import date_words
 
@@ -24,7 +25,7 @@ COLUMNS = (
 
 def run(arguments: Arguments) -> int:
     """Write a check-in down, or show them all."""
-    wanted, on = listing_format(arguments), flag(arguments, "on")
+    wanted, on = chart_format(arguments), flag(arguments, "on")
     given = {it: flag(arguments, it) for it in ("sleep", *SCORES)}
     said = {name: it for name, it in given.items() if it is not None}
     note = arguments.one("note")
@@ -34,11 +35,13 @@ def run(arguments: Arguments) -> int:
             day = day_of_calendar(on) if on else diary.clock.today()
             record(diary.journal, checked, day, diary.clock)
         trainee = diary.trainee()
-    if wanted == "json":
-        text = check_in_json(trainee)
+    path = arguments.one("output")
+    if wanted in DRAWN:
+        deliver(wellbeing_chart(trainee, wanted), path)
+    elif wanted == "json":
+        deliver(check_in_json(trainee), path)
     else:
-        text = check_in_text(trainee, look_for(arguments.one("output")))
-    deliver(text, arguments.one("output"))
+        deliver(check_in_text(trainee, look_for(path)), path)
     return 0
 
 

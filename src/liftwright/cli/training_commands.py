@@ -12,6 +12,13 @@ OUTPUT = OptionGroup(
         Option("--output", "FILE", "write to a file", short="-o"),
     ),
 )
+CHART = OptionGroup(
+    "Output",
+    (
+        Option("--format", "F", "text or json; svg or png draw it beside the training"),
+        Option("--output", "FILE", "write to a file", short="-o"),
+    ),
+)
 
 
 def training_commands(person: OptionGroup) -> tuple[Command, ...]:
@@ -110,7 +117,7 @@ def training_commands(person: OptionGroup) -> tuple[Command, ...]:
             "[MASS] ['SITE LENGTH' ...]",
             (0, None),
             "With nothing it shows them.",
-            (OptionGroup("The measurement", (ON,)), OUTPUT),
+            (OptionGroup("The measurement", (ON,)), CHART),
             (("liftwright body 80.5kg 'waist 84cm'", "one of each"),),
         ),
         Command(
@@ -133,7 +140,7 @@ def training_commands(person: OptionGroup) -> tuple[Command, ...]:
                         ON,
                     ),
                 ),
-                OUTPUT,
+                CHART,
             ),
         ),
         Command(

@@ -2,8 +2,8 @@
 
 A specification is a plain dictionary with its data inside; `svg`, `png` and `pdf` draw
 it, a browser may draw it as well. `frontier` compares plans, `forecast` shows what to
-expect, `weekly_sets` what each muscle gets, `loads` how the loads move and
-`simulation` where a program leads.
+expect, `weekly_sets` what each muscle gets, `loads` how the loads move,
+`simulation` where a program leads and `wellbeing` how somebody was beside it.
 """
 
 from liftwright.exchange.charts.drawing import pdf, png, svg
@@ -16,6 +16,7 @@ from liftwright.exchange.charts.frontier import (
 from liftwright.exchange.charts.loads import loads_spec
 from liftwright.exchange.charts.simulation import simulation_spec
 from liftwright.exchange.charts.weekly_sets import weekly_sets_spec
+from liftwright.exchange.charts.wellbeing import wellbeing_spec
 
 __all__ = [
     "forecast_spec",
@@ -28,4 +29,5 @@ __all__ = [
     "simulation_spec",
     "svg",
     "weekly_sets_spec",
+    "wellbeing_spec",
 ]
