@@ -8,7 +8,6 @@ from liftwright.domain.fact import BodyMeasured, CheckedIn
 from liftwright.domain.session import Session
 from liftwright.exchange.charts.look import (
     INK,
-    MUTED,
     SIZE,
     STRENGTH,
     Spec,
@@ -58,31 +57,42 @@ def wellbeing_spec(found: Sequence[Reading]) -> Spec:
         found: What it shows; see `readings`.
     """
     names = list(dict.fromkeys(name for name, _, _ in found))
-    return chart(
-        "How you are, beside what you train",
-        "Each row has a scale of its own. What goes together need not be cause and effect.",
-        {
-            "data": values(
-                {"what": name, "day": day.isoformat(), "value": value}
-                for name, day, value in found
-            ),
-            "facet": {
-                "row": {
-                    "field": "what",
-                    "sort": [*names],
-                    "title": None,
-                    "header": HEADER,
-                }
-            },
-            "resolve": {"scale": {"y": "independent"}},
-            "spec": {
-                "width": WIDTH,
-                "height": HEIGHT,
-                "encoding": {"x": DAY, "y": VALUE},
-                "layer": [BARS, LINES, DOTS],
-            },
-        },
-    )
+    days = sorted(day for _, day, _ in found)
+    span = [days[0].isoformat(), (days[-1] + timedelta(days=1)).isoformat()]
+    rows = [_row(name, found, span, is_last=name == names[-1]) for name in names]
+    return chart("How you are, beside what you train", SUBTITLE, {"vconcat": rows})
+
+
+def _row(
+    name: str, found: Sequence[Reading], span: Sequence[str], *, is_last: bool
+) -> Spec:
+    is_training = name == TRAINING
+    day: Spec = {
+        "field": "day",
+        "type": "temporal",
+        "title": None,
+        "scale": {"domain": [*span]},
+        "axis": {**DAYS, "labels": is_last, "ticks": is_last},
+    }
+    value: Spec = {
+        "field": "value",
+        "type": "quantitative",
+        "title": None,
+        "scale": WHOLE if name.endswith(SCALE) else {"zero": is_training},
+        "axis": {"tickCount": 3},
+    }
+    return {
+        "title": {"text": name, "anchor": "start", "fontSize": 12, "color": INK},
+        "width": WIDTH,
+        "height": HEIGHT,
+        "data": values(
+            {"day": when.isoformat(), "value": much}
+            for what, when, much in found
+            if what == name
+        ),
+        "mark": BARS if is_training else LINE,
+        "encoding": {"x": day, "y": value},
+    }
 
 
 def _place(name: str, order: Sequence[str]) -> int:
@@ -114,39 +124,17 @@ def _measured(measurements: Iterable[tuple[date, BodyMeasured]]) -> Iterator[Rea
             yield f"{girth.site.capitalize()}, cm", day, girth.millimetres / MM_PER_CM
 
 
-IS_TRAINING = f"datum.what === '{TRAINING}'"
-
-HEADER: Spec = {
-    "labelAngle": 0,
-    "labelAlign": "left",
-    "labelOrient": "top",
-    "labelColor": INK,
-    "labelFontSize": 12,
-    "labelFontWeight": "bold",
-}
-DAY: Spec = {
-    "field": "day",
-    "type": "temporal",
-    "title": None,
-    "axis": {"grid": False, "format": "%-d %b %y", "labelOverlap": True},
-}
-VALUE: Spec = {
-    "field": "value",
-    "type": "quantitative",
-    "title": None,
-    "scale": {"zero": False, "nice": True},
-    "axis": {"tickCount": 3, "labelColor": MUTED},
-}
-BARS: Spec = {
-    "transform": [{"filter": IS_TRAINING}],
-    "mark": {"type": "bar", "color": SIZE, "width": 10},
-    "encoding": {"y2": {"datum": 0}},
-}
-LINES: Spec = {
-    "transform": [{"filter": f"!({IS_TRAINING})"}],
-    "mark": {"type": "line", "color": STRENGTH, "strokeWidth": 2},
-}
-DOTS: Spec = {
-    "transform": [{"filter": f"!({IS_TRAINING})"}],
-    "mark": {"type": "point", "filled": True, "size": 40, "color": STRENGTH},
+SCALE = "0 to 10"
+WHOLE: Spec = {"domain": [0, 10]}
+SUBTITLE = [
+    "Each row has a scale of its own.",
+    "What goes together need not be cause and effect.",
+]
+DAYS: Spec = {"grid": False, "format": "%-d %b %y", "labelOverlap": True}
+BARS: Spec = {"type": "bar", "color": SIZE, "width": 10}
+LINE: Spec = {
+    "type": "line",
+    "color": STRENGTH,
+    "strokeWidth": 2,
+    "point": {"filled": True, "size": 40, "color": STRENGTH},
 }
