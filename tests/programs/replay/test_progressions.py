@@ -275,6 +275,31 @@ def test_a_wave_bends_the_load_each_week_and_rises_each_round() -> None:
     assert loads[1:] == [pytest.approx(it, abs=0.5) for it in (90, 100, 84, 94.5, 105)]
 
 
+def test_a_peak_keeps_less_in_reserve_as_the_day_comes_near() -> None:
+    program = read_program(
+        'program "T"\nstarts 2026-11-02\nweeks 1-6\nday A\nback-squat\n'
+        "1x3 @ RIR 1\nprogress peak on 2026-12-12"
+    )
+    log = Log(program, knows(back_squat=150))
+
+    loads = []
+    for _ in range(6):
+        loads.append(log.kg())
+        reserve = 1 + min(4, 5 - len(loads) + 1)
+        log.reps(3, rir=reserve)
+
+    assert loads == sorted(loads)
+    assert loads[0] == loads[1] < loads[2] < loads[-1]
+    assert loads[-1] == pytest.approx(150 / (1 + 3 / 30), rel=0.04)
+
+
+def test_drops_go_down_from_drop_to_drop() -> None:
+    text = "1x8 @ 100 kg\ndrop 1x8 @ 80% of last set\ndrop 1x8 @ 80% of last set"
+    log = Log(one_slot(text))
+
+    assert [log.kg(0, at) for at in range(3)] == [100, 80, 64]
+
+
 def test_loads_as_written_stay_as_written() -> None:
     log = Log(one_slot("3x5 @ 100 kg"))
 

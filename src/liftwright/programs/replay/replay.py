@@ -7,6 +7,7 @@ from datetime import date
 from liftwright.domain.prescription import EffortLoad, PercentLoad, RepMaxLoad
 from liftwright.domain.program import (
     CustomProgression,
+    PeakProgression,
     Program,
     Slot,
     VolumeRamp,
@@ -56,6 +57,7 @@ class Replay:
         self.maxima = Maxima(program, settings)
         self.rounding = Rounding(settings)
         self.lifts = [Lift(slot.exercise) for slot in self.threads.slots]
+        self.start = settings.start or program.start
         self.last_day: date | None = None
         self.n_sessions = 0
         self._unsaid_rir = value("planner.unsaid_rir")
@@ -204,7 +206,7 @@ def _exercises_shown(program: Program) -> frozenset[str]:
     by_label = {slot.label: slot.choices for slot in slots if slot.label}
     found: set[str] = set()
     for slot in slots:
-        if isinstance(slot.progression, CustomProgression):
+        if isinstance(slot.progression, CustomProgression | PeakProgression):
             found.update(slot.choices)
         for line in slot.sets:
             rule = line.load
