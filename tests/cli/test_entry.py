@@ -9,6 +9,7 @@ from cli.conftest import Call
 from liftwright.cli import entry, main
 from liftwright.cli.arguments import Arguments
 from liftwright.errors import (
+    DamagedJournalError,
     InfeasibleError,
     InputError,
     LiftwrightError,
@@ -43,6 +44,7 @@ def raising(error: BaseException) -> entry.Run:
         (UnprovenError("no week found."), 2, "liftwright: no week found."),
         (InfeasibleError(["a", "b"], ["less a"]), 3, "  - less a"),
         (MissingExtraError("A chart", "charts"), 2, "liftwright[charts]"),
+        (DamagedJournalError("two records."), 5, "liftwright: two records."),
         (KeyboardInterrupt(), 130, "liftwright: stopped."),
     ],
 )

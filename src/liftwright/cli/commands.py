@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from liftwright.cli.command import Command, Option, OptionGroup
 from liftwright.cli.exchange_commands import exchange_commands
+from liftwright.cli.keeping_commands import keeping_commands
 from liftwright.cli.training_commands import training_commands
 from liftwright.errors import UnknownNameError
 
@@ -299,6 +300,7 @@ COMMANDS = (
     ),
     *training_commands(PERSON),
     *exchange_commands(),
+    *keeping_commands(OUTPUT),
 )
 
 BY_NAME: Mapping[str, Command] = {command.name: command for command in COMMANDS}
@@ -310,7 +312,8 @@ SECTIONS = (
     ("Programs", ("programs", "check", "format", "simulate", "diff")),
     ("Look up", ("prescribe", "exercises", "why", "evidence")),
     ("Prepare", ("screen", "schema")),
-    ("Bring and take along", ("import",)),
+    ("Bring and take along", ("import", "export")),
+    ("Keep safe", ("backup", "restore")),
 )
 """Commands in the order of the overview."""
 

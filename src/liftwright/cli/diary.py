@@ -8,6 +8,7 @@ from typing import NamedTuple
 from liftwright.app.training.trainee import Trainee, trainee_of
 from liftwright.cli.clock import SystemClock
 from liftwright.cli.files import read_text
+from liftwright.cli.output import say
 from liftwright.journal import Journal, journal_place, open_journal
 
 
@@ -34,5 +35,5 @@ def opened() -> Iterator[Diary]:
     Raises:
         JournalError: If it cannot be opened or is damaged; the message says what to do.
     """
-    with open_journal(journal_place(os.environ)) as journal:
+    with open_journal(journal_place(os.environ), say) as journal:
         yield Diary(journal, SystemClock())

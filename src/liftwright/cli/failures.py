@@ -3,10 +3,11 @@
 import os
 import sys
 
-from liftwright.errors import InfeasibleError, LiftwrightError
+from liftwright.errors import InfeasibleError, JournalError, LiftwrightError
 
 BAD_INPUT = 2
 INFEASIBLE = 3
+JOURNAL = 5
 DEFECT = 70
 STOPPED = 130
 CLOSED_PIPE = 141
@@ -38,6 +39,8 @@ def _words(error: BaseException) -> tuple[int, str]:
     match error:
         case InfeasibleError():
             return INFEASIBLE, _infeasible(error)
+        case JournalError():
+            return JOURNAL, str(error)
         case LiftwrightError():
             return BAD_INPUT, str(error)
         case KeyboardInterrupt():

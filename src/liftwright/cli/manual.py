@@ -14,6 +14,7 @@ EXIT_CODES = {
     1: "what was judged has faults, or differs",
     2: "bad input",
     3: "wishes that exclude each other",
+    5: "no reading or writing the journal",
     130: "stopped without a plan",
 }
 

@@ -40,13 +40,18 @@ def journal_place(environ: Mapping[str, str]) -> str:
     return environ.get(URL) or str(data_folder(environ) / FILE)
 
 
+def is_database_url(place: str | Path) -> bool:
+    """Return whether a place is the address of a database."""
+    return postgresql.is_url(str(place))
+
+
 def backups_folder(place: str | Path) -> Path:
     """Return the folder for backups that nobody asked for.
 
     Args:
         place: Where the journal lies.
     """
-    if postgresql.is_url(str(place)):
+    if is_database_url(place):
         return data_folder(os.environ) / BACKUPS
     return Path(place).parent / BACKUPS
 
@@ -60,7 +65,7 @@ def open_database(place: str | Path) -> Database:
     Raises:
         JournalError: If there is none to be had, or a newer Liftwright wrote it.
     """
-    if postgresql.is_url(str(place)):
+    if is_database_url(place):
         database: Database = postgresql.open_url(str(place))
     else:
         database = sqlite.open_file(Path(place))

@@ -22,7 +22,7 @@ from liftwright.journal.database import Database
 from liftwright.journal.opening import backups_folder, open_database
 from liftwright.journal.pages import salvaged
 from liftwright.journal.restoring import facts_in, records_in, version_in
-from liftwright.journal.table import fill, readable, stored
+from liftwright.journal.table import COUNT, fill, readable, stored
 
 REMOVE = "DELETE FROM liftwright_fact WHERE number = ?"
 
@@ -75,6 +75,7 @@ def recover(place: str | Path) -> Recovered:
     n_sound = _n_sound(path)
     if n_sound is not None:
         return Recovered(n_sound, 0, None)
+    n_indexed = _n_indexed(path)
     found = salvaged(path, sqlite.beside(path, "-wal"))
     records = []
     for row in found:
@@ -87,7 +88,8 @@ def recover(place: str | Path) -> Recovered:
             " anew."
         )
     kept = _put_in_place(path, records, VERSION, "damaged")
-    return Recovered(len(records), found[-1].number - len(records), kept)
+    n_known = max(found[-1].number, n_indexed)
+    return Recovered(len(records), n_known - len(records), kept)
 
 
 def _n_sound(path: Path) -> int | None:
@@ -101,6 +103,17 @@ def _n_sound(path: Path) -> int | None:
     except JournalError:
         return None
     return len(verdicts) if is_whole and all(verdicts) else None
+
+
+def _n_indexed(path: Path) -> int:
+    """Return of how many facts the index of a damaged journal still knows."""
+    if not path.exists():
+        return 0
+    try:
+        with closing(sqlite.open_file(path, is_source=True)) as database:
+            return int(database.rows(COUNT)[0][0])
+    except JournalError:
+        return 0
 
 
 def _recovered_rows(place: str | Path) -> Recovered:
