@@ -4,10 +4,10 @@ import pytest
 
 from liftwright.catalog import catalog
 from liftwright.domain.program import Weekday
-from liftwright.planner.movements import CORE_MOVEMENTS, is_of
+from liftwright.planner.movements import CORE_MOVEMENTS, MAIN_MOVEMENTS, is_of
 from liftwright.planner.template import TemplateDay, TemplateSlot, WeekTemplate
 from liftwright.planner.zones import Zone
-from planner.weeks import said_of, week_for
+from planner.weeks import problem_for, said_of, week_for
 from planner_requests import wanted
 
 
@@ -28,19 +28,23 @@ def test_twenty_minutes_hold_legs_a_pull_and_a_push(level: str, days: int) -> No
     assert done(week) == list(CORE_MOVEMENTS)
 
 
-def test_the_only_ten_minutes_of_a_week_go_to_the_legs() -> None:
-    week = week_for(wanted(days=1, minutes=10, level="novice"))
+@pytest.mark.parametrize("equipment", ["commercial", "dumbbells", "bodyweight"])
+@pytest.mark.parametrize("days", [1, 2])
+def test_ten_minutes_hold_legs_a_pull_and_a_push(days: int, equipment: str) -> None:
+    request = wanted(days=days, minutes=10, level="novice", equipment=equipment)
 
-    assert done(week) == ["a squat, leg press or lunge"]
+    assert done(week_for(request)) == list(CORE_MOVEMENTS)
 
 
-def test_two_sessions_of_ten_minutes_are_for_legs_and_a_pull() -> None:
-    week = week_for(wanted(days=2, minutes=10, level="novice"))
+def test_bands_train_the_legs_for_strength_as_well() -> None:
+    request = wanted(
+        days=4, minutes=40, level="novice", equipment="bands", emphasis=1, lift=()
+    )
 
-    assert set(done(week)) == {
-        "a squat, leg press or lunge",
-        "a row, pull-up or pulldown",
-    }
+    families = {goal.family for goal in problem_for(request).lifts}
+
+    assert families >= {"squat", "bench", "row"}
+    assert any(it.exercise.family == "squat" for it in week_for(request).slots())
 
 
 def test_an_audit_misses_the_legs_in_a_week_of_presses_and_pulls() -> None:
@@ -51,3 +55,13 @@ def test_an_audit_misses_the_legs_in_a_week_of_presses_and_pulls() -> None:
     said = said_of(week, wanted(days=1, minutes=60), "core-movements")
 
     assert said == ["the week has no exercise for: a squat, leg press or lunge"]
+
+
+@pytest.mark.parametrize("days", [3, 4])
+def test_a_novice_with_dumbbells_gets_a_hip_hinge(days: int) -> None:
+    week = week_for(
+        wanted(days=days, minutes=45, level="novice", equipment="dumbbells", emphasis=0)
+    )
+    hinge = MAIN_MOVEMENTS["hip hinge"]
+
+    assert any(is_of(slot.exercise, hinge) for slot in week.slots())

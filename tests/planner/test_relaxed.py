@@ -28,9 +28,15 @@ def test_a_gym_has_heavy_work_for_strength() -> None:
 
 
 def test_too_little_time_is_not_blamed_on_the_equipment() -> None:
-    request = wanted(days=1, minutes=10, level="novice")
+    request = wanted(days=1, minutes=10, level="novice", rules="articles")
     problem = problem_for(request)
 
     assert not any(it.zone is Zone.HEAVY for it in problem.activities)
     assert why_not_heavy(request) == "In so little time"
     assert not list(strength_notes(problem, request))
+
+
+def test_days_that_follow_each_other_are_not_blamed_on_the_minutes() -> None:
+    said = given_way(wanted(days=["Mon", "Tue"], emphasis=1, lift="bench 100kg x 5 @8"))
+
+    assert said["days-between"].endswith("days farther apart would mend it.")

@@ -70,7 +70,7 @@ def _activity(
         exercise=exercise,
         zone=zone,
         set_s=cycle_s(exercise, zone, style, most_reps=most_reps(request)),
-        fixed_s=_on_grid(fixed_cost_s(exercise, n_warm_ups(exercise, zone))),
+        fixed_s=_on_grid(fixed_cost_s(exercise, n_warm_ups(exercise, zone, request))),
         min_sets=min_sets(exercise, request),
         max_sets=session_sets(request),
         max_days=_max_days(exercise, request, lifts),
@@ -80,7 +80,7 @@ def _activity(
         },
         strength=_strength(exercise, zone, lifts),
         fatigue=values("planner.fatigue_units")[fatigue_class(exercise, zone).value],
-        is_practice=_is_practice(exercise, zone, request),
+        practice=_practice(exercise, zone, request),
     )
 
 
@@ -89,18 +89,22 @@ def min_sets(exercise: Exercise, request: PlanRequest) -> int:
     fewest = values("planner.min_sets")
     if request.rules is Ruleset.ARTICLES:
         return int(fewest["articles"])
+    if request.has_shortest_days_only:
+        return int(values("planner.shortest_session")["sets"])
     if max(request.minutes.values()) < value("planner.brief_session"):
         return int(fewest["brief"])
     return int(fewest["compound" if exercise.is_compound else "isolation"])
 
 
-def _is_practice(exercise: Exercise, zone: Zone, request: PlanRequest) -> bool:
+def _practice(exercise: Exercise, zone: Zone, request: PlanRequest) -> float:
     # Pulls serve the other lifts: their days count for nothing unless they were asked
-    # for. Where a lift cannot be trained heavily, its heaviest zone is its practice.
+    # for. Where a lift cannot be trained heavily, its heaviest zone is its practice;
+    # where it can, a lighter day counts as much less as each of its sets does.
     if exercise.family in PULLS and exercise.id not in request.focus.lifts:
-        return False
+        return 0.0
     zones = [it for it in zones_for(exercise) if _may_be(exercise, it, request)]
-    return zone is (Zone.HEAVY if Zone.HEAVY in zones else zones[0])
+    heaviest = Zone.HEAVY if Zone.HEAVY in zones else zones[0]
+    return strength_weight(zone) / strength_weight(heaviest)
 
 
 @lru_cache(maxsize=CYCLES_KEPT)
@@ -143,13 +147,15 @@ def most_reps(request: PlanRequest) -> int:
     return zone_range(Zone.MODERATE).reps_high if is_gentle else 0
 
 
-def n_warm_ups(exercise: Exercise, zone: Zone) -> int:
+def n_warm_ups(exercise: Exercise, zone: Zone, request: PlanRequest) -> int:
     """Return how many warm-up sets an exercise is given time for."""
     counts = values("planner.warm_up_sets")
     if zone is Zone.HEAVY:
         return int(counts["heavy"])
     if exercise.is_compound and exercise.modality is Modality.BARBELL:
         return int(counts["barbell"])
+    if request.has_shortest_days_only:
+        return int(counts["isolation"])
     return int(counts["compound" if exercise.is_compound else "isolation"])
 
 

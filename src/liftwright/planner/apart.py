@@ -17,21 +17,14 @@ TRUNK = frozenset(
 )
 
 
-def apart_groups(
-    exercises: Iterable[Exercise], n_days: int
-) -> tuple[frozenset[str], ...]:
+def apart_groups(exercises: Iterable[Exercise]) -> tuple[frozenset[str], ...]:
     """Return the groups of exercises of which a session has one at most.
 
     Args:
         exercises: The exercises that come into question.
-        n_days: Training days a week: with enough of them squats and deadlifts get
-            days of their own.
     """
     doable = sorted({it.id: it for it in exercises}.values(), key=lambda it: it.id)
-    groups = _alike(doable)
-    if has_days_apart(n_days):
-        groups.append(frozenset(it.id for it in doable if is_apart(it)))
-    return tuple(group for group in groups if len(group) > 1)
+    return tuple(group for group in _alike(doable) if len(group) > 1)
 
 
 def has_days_apart(n_days: int) -> bool:

@@ -9,7 +9,9 @@ from liftwright.evidence import value, values
 from liftwright.planner.activities import activities
 from liftwright.planner.apart import apart_groups
 from liftwright.planner.candidates import candidates
+from liftwright.planner.compound_days import wants_compound_each_day
 from liftwright.planner.extras import extra_seconds
+from liftwright.planner.focus import own_exercises, put_first
 from liftwright.planner.goals import (
     lacking_lifts,
     least_worth,
@@ -60,12 +62,18 @@ def build_problem(
         session_fatigue_cap=values("planner.fatigue_cap")[level],
         heavy_gap_days=heavy_gap_days(),
         prices=prices,
-        alike=apart_groups(able, len(request.days)),
+        alike=apart_groups(able),
         requirements=requirements(request, doable),
-        movements=movement_goals(able, prices, is_minimal_dose=request.is_minimal_dose),
+        movements=(
+            *movement_goals(able, prices, is_minimal_dose=request.is_minimal_dose),
+            *own_exercises(able, prices, request),
+        ),
         rest_gap_days=gap_to_keep(request.days),
         is_balanced=wants_balance(able, request),
         has_pull_each_day=wants_pull_each_day(able, request),
+        first=put_first(request),
+        has_compound_each_day=wants_compound_each_day(able, request),
+        has_back_rested=gap_to_keep(request.days) > 0,
     )
 
 
@@ -88,7 +96,9 @@ def exercise_seconds(request: PlanRequest, day: int) -> int:
         day: Index of the training day.
     """
     minutes = request.minutes[request.days[day]]
-    opening_s = general_warm_up_s() + value("planner.mobility_s")
+    opening_s = general_warm_up_s()
+    if not request.is_shortest(request.days[day]):
+        opening_s += value("planner.mobility_s")
     opening_s += extra_seconds(limits_of(request), day)
     # Nobody rests after the last set of a session, and no rest is shorter than this.
     unused_rest_s = values("rest.isolation")["low"]
@@ -121,6 +131,8 @@ def _prices(request: PlanRequest, hard_set: float) -> Prices:
         missing_direct=missing["direct"],
         missing_pull=missing["pull"],
         missing_core=(missing["legs"], missing["pulls"], missing["pushes"]),
+        missing_movement=missing["movement"],
+        behind=value("planner.focus_behind"),
         exercise_day=value("planner.exercise_day_price"),
         hard_set=hard_set,
     )

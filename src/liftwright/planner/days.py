@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from liftwright.domain.muscle import MAJOR_MUSCLES, Muscle
 from liftwright.evidence import value
+from liftwright.planner.apart import has_days_apart, is_apart
+from liftwright.planner.compound_days import has_room, isolation_share
+from liftwright.planner.heavy import is_floor_pull, is_loaded_squat
 from liftwright.planner.linear import Grain, LinearModel, Variable, weighted
 from liftwright.planner.problem import Activity, Problem
 from liftwright.planner.push_pull import PUSHES_PER_PULL, is_pull, is_push
@@ -187,6 +190,39 @@ def _pushes_without_pulls(activity: Activity) -> float:
     return float(is_push(activity.exercise) - pulled)
 
 
+def _compound_each_day(problem: Problem, built: Days) -> None:
+    if not problem.has_compound_each_day:
+        return
+    for day in range(len(problem.days)):
+        built.model.at_most(_on_day(built.is_on, problem, day, isolation_share), 0)
+        done = _on_day(built.is_on, problem, day, lambda it: it.exercise.is_compound)
+        built.model.at_least(weighted(done.items()), float(has_room(problem, day)))
+
+
+def _squat_and_deadlift(problem: Problem, built: Days) -> None:
+    if not has_days_apart(len(problem.days)):
+        return
+    lifts = [
+        (i, it) for i, it in enumerate(problem.activities) if is_apart(it.exercise)
+    ]
+    for day in range(len(problem.days)):
+        for is_heavy in (True, False):
+            same = [i for i, it in lifts if (it.zone is Zone.HEAVY) is is_heavy]
+            _at_most_one(built, ((index, day) for index in same))
+
+
+def _back_between(problem: Problem, built: Days) -> None:
+    if not problem.has_back_rested:
+        return
+    named = [(i, it.exercise) for i, it in enumerate(problem.activities)]
+    squats = [i for i, it in named if is_loaded_squat(it)]
+    pulls = [i for i, it in named if is_floor_pull(it)]
+    for pair in days_closer_than(problem.rest_gap_days, problem):
+        for first, second in (pair, pair[::-1]):
+            squatted = ((index, first) for index in squats)
+            _at_most_one(built, (*squatted, *((index, second) for index in pulls)))
+
+
 def _days_between(problem: Problem, built: Days) -> None:
     close = days_closer_than(problem.rest_gap_days, problem)
     if not close:
@@ -256,6 +292,9 @@ ENCODINGS: dict[str, Callable[[Problem, Days], None]] = {
     "recovery": _recovery,
     "muscle-days": _muscle_days,
     "pull-each-day": _pull_each_day,
+    "compound-each-day": _compound_each_day,
+    "squat-and-deadlift": _squat_and_deadlift,
+    "back-between": _back_between,
     "days-between": _days_between,
     "wishes": _wishes,
 }

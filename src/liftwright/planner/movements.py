@@ -70,7 +70,7 @@ def movement_goals(
     core = zip(CORE_MOVEMENTS.items(), prices.missing_core, strict=True)
     goals = [_goal(*named, doable, price) for named, price in core]
     if not is_minimal_dose:
-        price = prices.missing_hit
+        price = prices.missing_movement
         goals += [_goal(*named, doable, price) for named in MAIN_MOVEMENTS.items()]
     return tuple(goal for goal in goals if goal.exercises)
 

@@ -68,7 +68,8 @@ class Activity:
         size: What one set counts for each muscle.
         strength: What one set counts for each lift goal.
         fatigue: Systemic fatigue of one set, in units of a moderate compound set.
-        is_practice: Whether it counts as heavy practice of its lift (claim B14).
+        practice: What a day of it counts as practice of its lift: 1 for its heaviest
+            zone, less for lighter ones (claim B14).
     """
 
     exercise: Exercise
@@ -81,7 +82,7 @@ class Activity:
     size: Mapping[Muscle, float]
     strength: Mapping[str, float]
     fatigue: float
-    is_practice: bool = False
+    practice: float = 0.0
 
     @property
     def key(self) -> tuple[str, str]:
@@ -179,6 +180,9 @@ class Prices:
         missing_direct: Per set below a muscle's direct sets.
         missing_pull: Per set of pushing that no set of pulling goes with.
         missing_core: For a week without legs, without a pull, without a push.
+        missing_movement: For each further movement that a week lacks.
+        behind: Per fractional set by which a muscle that was put first has less than
+            another.
         exercise_day: Per exercise and day: set-up and monotony.
         hard_set: Per set, as far as size counts: what it must be worth.
     """
@@ -189,6 +193,8 @@ class Prices:
     missing_direct: float
     missing_pull: float
     missing_core: tuple[float, float, float]
+    missing_movement: float
+    behind: float
     exercise_day: float
     hard_set: float
 
@@ -215,6 +221,11 @@ class Problem:
             has no days to spare for it.
         is_balanced: Whether there is to be as much pulling as pushing.
         has_pull_each_day: Whether each day with presses has a pull.
+        first: Muscles that are to get more than any other.
+        has_compound_each_day: Whether isolation work comes beside compound exercises
+            on each day.
+        has_back_rested: Whether barbell squats and pulls from the floor keep a day
+            between them.
         size_floor: Least size to gain, per muscle on average; counts while size has
             any weight.
         strength_floor: Least strength to gain, per lift on average; the same.
@@ -236,6 +247,9 @@ class Problem:
     rest_gap_days: int = 0
     is_balanced: bool = False
     has_pull_each_day: bool = False
+    first: tuple[Muscle, ...] = ()
+    has_compound_each_day: bool = False
+    has_back_rested: bool = False
     size_floor: float = 0.0
     strength_floor: float = 0.0
 

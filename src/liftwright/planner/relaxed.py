@@ -18,6 +18,11 @@ from liftwright.planner.template import WeekTemplate
 from liftwright.planner.wishes import without_own_exercise
 from liftwright.planner.zones import Zone, zone_range
 
+TOO_CLOSE = "days-between"
+"""The rule that gives way only where no two training days lie far enough apart."""
+
+FARTHER = "The days you chose follow each other: days farther apart would mend it."
+
 
 def relaxations(
     request: PlanRequest, problem: Problem, template: WeekTemplate
@@ -66,7 +71,7 @@ def _given_way(
         ]
         if found and rule.hardness is Hardness.SOFT:
             together = _together(rule, found)
-            text = f"{together.message}. {cause}"
+            text = f"{together.message}. {FARTHER if rule.key == TOO_CLOSE else cause}"
             yield Relaxation(rule.key, text, together.findings)
 
 

@@ -10,7 +10,7 @@ from liftwright.domain.muscle import Muscle
 from liftwright.domain.person import HealthAim, Person, ScreeningAnswers
 from liftwright.domain.program import Weekday
 from liftwright.errors import FieldError
-from liftwright.evidence import value
+from liftwright.evidence import value, values
 from liftwright.planner.params import BOUNDS, Bound
 
 
@@ -95,6 +95,16 @@ class PlanRequest:
     def minutes_in_week(self) -> int:
         """Minutes of all training days together."""
         return sum(self.minutes[day] for day in self.days)
+
+    def is_shortest(self, day: Weekday) -> bool:
+        """Return whether a day has so little time that single sets must do."""
+        most = values("planner.shortest_session")["minutes"]
+        return self.minutes[day] <= most
+
+    @property
+    def has_shortest_days_only(self) -> bool:
+        """Whether no day has time for more than single sets."""
+        return all(map(self.is_shortest, self.days))
 
     @property
     def is_minimal_dose(self) -> bool:

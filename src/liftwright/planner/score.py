@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from liftwright.domain.muscle import MAJOR_MUSCLES, Muscle
+from liftwright.planner.practice import practice_of
 from liftwright.planner.problem import Activity, MuscleGoal, Problem
 from liftwright.planner.push_pull import is_pull, is_push
 from liftwright.planner.rules.muscle_days import HIT_SHARE
@@ -70,6 +72,7 @@ def score(problem: Problem, template: WeekTemplate) -> Score:
         fatigue=prices.fatigue * problem.strength_weight * tired,
         missing=sum(done.missing(goal) for goal in problem.muscles)
         + done.missing_movements()
+        + prices.behind * sum(map(done.behind, problem.first))
         + prices.missing_pull * done.pushes_alone(),
         hard_sets=prices.hard_set
         * (1 - problem.strength_weight)
@@ -90,8 +93,8 @@ class _Done:
     def total(self, share: Callable[[Activity], float]) -> float:
         return sum(slot.n_sets * share(activity) for slot, activity in self.counted)
 
-    def practice_days(self, lift: str) -> int:
-        return sum(it.is_practice and it.exercise.id == lift for _, it in self.counted)
+    def practice_days(self, lift: str) -> float:
+        return practice_of(it for _, it in self.counted if it.exercise.id == lift)
 
     def missing(self, goal: MuscleGoal) -> float:
         prices = self.problem.prices
@@ -115,6 +118,14 @@ class _Done:
         pushed = sum(it.n_sets for it in slots if is_push(it.exercise))
         pulled = sum(it.n_sets for it in slots if is_pull(it.exercise))
         return max(0, pushed - pulled)
+
+    def behind(self, first: Muscle) -> float:
+        others = set(MAJOR_MUSCLES).difference(self.problem.first)
+        most = max(self._sets_of(muscle) for muscle in others)
+        return max(0.0, most - self._sets_of(first))
+
+    def _sets_of(self, muscle: Muscle) -> float:
+        return self.total(lambda it: it.size.get(muscle, 0.0))
 
     def missing_movements(self) -> float:
         done = {slot.exercise.id for slot in self.template.slots()}

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from liftwright.domain.muscle import Muscle
+from liftwright.planner.compound_days import has_room
 from liftwright.planner.limits import session_sets
 from liftwright.planner.problem import Problem, Requirement
 from liftwright.planner.request import PlanRequest
@@ -42,6 +43,10 @@ class Standards:
         rest_gap_days: Days from hard sets of a muscle to the next.
         is_balanced: Whether there is to be as much pulling as pushing.
         has_pull_each_day: Whether each day with presses has a pull.
+        first: Muscles that are to get more than any other.
+        compound_days: Days of the week that have compound work.
+        has_back_rested: Whether barbell squats and pulls from the floor keep a day
+            between them.
     """
 
     request: PlanRequest
@@ -56,6 +61,9 @@ class Standards:
     rest_gap_days: int = 0
     is_balanced: bool = False
     has_pull_each_day: bool = False
+    first: tuple[Muscle, ...] = ()
+    compound_days: frozenset[int] = frozenset()
+    has_back_rested: bool = False
 
 
 def standards(request: PlanRequest, problem: Problem) -> Standards:
@@ -84,4 +92,14 @@ def standards(request: PlanRequest, problem: Problem) -> Standards:
         rest_gap_days=rest_gap_days(),
         is_balanced=problem.is_balanced,
         has_pull_each_day=problem.has_pull_each_day,
+        first=problem.first,
+        compound_days=_compound_days(problem),
+        has_back_rested=problem.has_back_rested,
     )
+
+
+def _compound_days(problem: Problem) -> frozenset[int]:
+    if not problem.has_compound_each_day:
+        return frozenset()
+    places = enumerate(problem.days)
+    return frozenset(int(day) for place, day in places if has_room(problem, place))

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from liftwright.domain.muscle import Muscle
+from liftwright.domain.muscle import MAJOR_MUSCLES, Muscle
 from liftwright.evidence import value
+from liftwright.planner.compound_days import has_room, isolation_share
 from liftwright.planner.linear import Grain, LinearModel, Variable, weighted
+from liftwright.planner.practice import all_days, heaviest_days, practised
 from liftwright.planner.problem import Activity, Curve, MuscleGoal, Problem
 from liftwright.planner.push_pull import PUSHES_PER_PULL, is_pull, is_push
 from liftwright.planner.rules.muscle_days import HIT_SHARE
@@ -58,6 +60,7 @@ def totals(problem: Problem) -> Totals:
         _reward_size,
         _reward_strength,
         _price_movements,
+        _put_first,
         _balance,
         _price_work,
     ):
@@ -182,24 +185,25 @@ def _reward_strength(problem: Problem, built: Totals) -> None:
         weight = problem.strength_weight * goal.weight
         dosed = weighted(_each(problem, built.sets, dose_for(goal.exercise)))
         gained += _reward_curve(built, goal.by_sets, weight, dosed)
-        practice = practice_of(problem, goal.practised_by)
-        practised = {built.days[i]: goal.carry for i in practice}
-        gained += _reward_curve(built, goal.by_days, weight, practised)
+        ways = [practised(problem, goal, way) for way in (all_days, heaviest_days)]
+        days = [{built.days[i]: share for i, share in it.items()} for it in ways]
+        gained += _reward_curve(built, goal.by_days, weight, *days)
     _keep_above(built, gained, problem.strength_weight * problem.strength_floor)
 
 
 def _reward_curve(
-    built: Totals, curve: Curve, weight: float, dosed: dict[int, float]
+    built: Totals, curve: Curve, weight: float, *doses: dict[int, float]
 ) -> list[int]:
     if not weight:
         return []
     top = Variable("gain", weight * curve.corners[-1][1], Grain.GAIN)
     gained = built.model.add_variable(top)
     built.model.reward(gained, 1.0)
-    for (x, y), slope in zip(curve.corners, curve.slopes(), strict=False):
-        terms = {gained: 1.0, **{i: -weight * slope * w for i, w in dosed.items()}}
-        limit = weight * (y - slope * x)
-        built.model.at_most(terms, limit, grain=Grain.DOSE * Grain.GAIN)
+    for dosed in doses:
+        for (x, y), slope in zip(curve.corners, curve.slopes(), strict=False):
+            terms = {gained: 1.0, **{i: -weight * slope * w for i, w in dosed.items()}}
+            limit = weight * (y - slope * x)
+            built.model.at_most(terms, limit, grain=Grain.DOSE * Grain.GAIN)
     return [gained]
 
 
@@ -214,6 +218,20 @@ def _price_movements(problem: Problem, built: Totals) -> None:
         _price_below(built, lacking, done, movement.price)
 
 
+def _put_first(problem: Problem, built: Totals) -> None:
+    for first in problem.first:
+        most = max(goal.most for goal in problem.muscles)
+        behind = built.model.add_variable(Variable(f"behind {first}", most, Grain.DOSE))
+        built.model.reward(behind, -problem.prices.behind)
+        own = share_of(first)
+        for other in (it for it in MAJOR_MUSCLES if it not in problem.first):
+            more = weighted(
+                (index, it.size.get(other, 0.0) - own(it))
+                for index, it in zip(built.sets, problem.activities, strict=True)
+            )
+            built.model.at_most({**more, behind: -1.0}, 0)
+
+
 def _balance(problem: Problem, built: Totals) -> None:
     sign = [is_push(it.exercise) - is_pull(it.exercise) for it in problem.activities]
     if problem.is_balanced:
@@ -225,6 +243,12 @@ def _balance(problem: Problem, built: Totals) -> None:
     if problem.has_pull_each_day:
         pairs = (w if w > 0 else w * PUSHES_PER_PULL for w in sign)
         built.model.at_most(weighted(zip(built.days, pairs, strict=True)), 0)
+    if problem.has_compound_each_day:
+        beside = weighted(_each(problem, built.days, isolation_share))
+        built.model.at_most(beside, 0)
+        due = sum(has_room(problem, day) for day in range(len(problem.days)))
+        done = [i for i, it in enumerate(problem.activities) if it.exercise.is_compound]
+        built.model.at_least({built.days[i]: 1.0 for i in done}, due)
 
 
 def _price_work(problem: Problem, built: Totals) -> None:
@@ -254,15 +278,6 @@ def hitters(problem: Problem, muscle: Muscle) -> list[int]:
         index
         for index, activity in enumerate(problem.activities)
         if activity.exercise.muscles.get(muscle, 0.0) >= HIT_SHARE
-    ]
-
-
-def practice_of(problem: Problem, lift: str) -> list[int]:
-    """Return the activities that are heavy practice of a lift."""
-    return [
-        index
-        for index, activity in enumerate(problem.activities)
-        if activity.exercise.id == lift and activity.is_practice
     ]
 
 

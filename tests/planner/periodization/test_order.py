@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from liftwright.catalog import catalog, exercise
+from liftwright.planner.apart import is_apart
 from liftwright.planner.build import build_problem
 from liftwright.planner.heavy import is_bent_row, is_held_by_the_back
 from liftwright.planner.periodization.order import TRUNK_PATTERNS, in_order
@@ -35,7 +36,7 @@ def test_heavy_comes_before_compound_before_isolation_before_trunk(
     def tier(slot: TemplateSlot) -> int:
         if slot.exercise.pattern in TRUNK_PATTERNS:
             return 3
-        if slot.zone is Zone.HEAVY:
+        if slot.zone is Zone.HEAVY or is_apart(slot.exercise):
             return 0
         return 1 if slot.exercise.is_compound else 2
 
@@ -66,3 +67,26 @@ def test_known_lifts_come_before_others_of_their_kind() -> None:
     bench = SLOTS[1]
 
     assert in_order((press, bench), PROBLEM)[0] is bench
+
+
+def test_a_barbell_squat_does_not_wait_for_two_presses() -> None:
+    slots = (
+        TemplateSlot(exercise("bench-press"), Zone.HEAVY, 4),
+        TemplateSlot(exercise("overhead-press"), Zone.HEAVY, 3),
+        TemplateSlot(exercise("back-squat"), Zone.MODERATE, 4),
+    )
+
+    ordered = [it.exercise.id for it in in_order(slots, PROBLEM)]
+
+    assert ordered.index("back-squat") < 2
+
+
+def test_the_lighter_squat_waits_for_the_heavy_deadlift() -> None:
+    slots = (
+        TemplateSlot(exercise("back-squat"), Zone.MODERATE, 4),
+        TemplateSlot(exercise("deadlift"), Zone.HEAVY, 4),
+    )
+
+    ordered = [it.exercise.id for it in in_order(slots, PROBLEM)]
+
+    assert ordered == ["deadlift", "back-squat"]

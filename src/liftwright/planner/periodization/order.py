@@ -1,6 +1,7 @@
 """The order of a session: what matters most comes first and fresh."""
 
 from liftwright.domain.exercise import Pattern
+from liftwright.planner.apart import is_apart
 from liftwright.planner.heavy import is_bent_row, is_held_by_the_back
 from liftwright.planner.problem import Problem
 from liftwright.planner.template import TemplateSlot
@@ -23,8 +24,9 @@ def in_order(
 ) -> tuple[TemplateSlot, ...]:
     """Return the slots of a day in the order they are best done.
 
-    Heavy lifts come first, then compound work, isolation and trunk; within a group
-    each exercise follows one that left its muscles fresh.
+    Heavy lifts come first, and with them barbell squats and pulls from the floor, then
+    compound work, isolation and trunk; within a group each exercise follows one that
+    left its muscles fresh.
 
     Args:
         slots: Exercises of a day, in any order.
@@ -45,8 +47,13 @@ def in_order(
 
 
 def _may_come(left: list[TemplateSlot]) -> list[TemplateSlot]:
-    """Return what may come next: the first tier, bent rows only after hinges."""
+    """Return what may come next: the first tier, bent rows only after hinges.
+
+    A lighter squat waits for the heavy deadlift, and the other way round.
+    """
     tier = [it for it in left if _tier(it) == _tier(left[0])]
+    if any(is_apart(it.exercise) and it.zone is Zone.HEAVY for it in tier):
+        return [it for it in tier if it.zone is Zone.HEAVY]
     if not any(is_held_by_the_back(it.exercise) for it in tier):
         return tier
     return [it for it in tier if not is_bent_row(it.exercise)]
@@ -55,7 +62,7 @@ def _may_come(left: list[TemplateSlot]) -> list[TemplateSlot]:
 def _tier(slot: TemplateSlot) -> int:
     if slot.exercise.pattern in TRUNK_PATTERNS:
         return TRUNK
-    if slot.zone is Zone.HEAVY:
+    if slot.zone is Zone.HEAVY or is_apart(slot.exercise):
         return HEAVY
     return COMPOUND if slot.exercise.is_compound else ISOLATION
 

@@ -49,7 +49,7 @@ def warm_up_sets(
         is_first: Whether nothing before it warmed up the same muscles.
     """
     exercise = slot.exercise
-    most = n_warm_ups(exercise, slot.zone)
+    most = n_warm_ups(exercise, slot.zone, setting.request)
     if not most or isinstance(work.target, HoldTarget):
         return ()
     if not isinstance(work.load, FixedLoad):

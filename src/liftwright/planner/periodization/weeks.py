@@ -128,9 +128,10 @@ def _fit(frame: Frame) -> Fit:
 
 def _opening(day: Day, place: int, frame: Frame) -> tuple[Slot, ...]:
     minutes = value("planner.mobility_s") / SECONDS_PER_MINUTE
-    lifter = frame.setting.lifter
-    spared = frame.setting.request.avoid.body_parts | lifter.limits.excluded
-    drills = mobility(
+    lifter, request = frame.setting.lifter, frame.setting.request
+    spared = request.avoid.body_parts | lifter.limits.excluded
+    has_time = not request.is_shortest(request.days[place])
+    drills = has_time * mobility(
         day, frame.exercises, lifter.inventory, minutes=minutes, spared=spared
     )
     said = tuple(map(_said_once, drills))

@@ -2,6 +2,7 @@
 
 from liftwright.planner.rules import (
     alike,
+    compound_days,
     days_between,
     exercise_sets,
     fatigue,
@@ -13,9 +14,14 @@ from liftwright.planner.rules import (
     push_pull,
 )
 from liftwright.planner.rules.alike import alike_in_a_session
+from liftwright.planner.rules.compound_days import compound_work_each_day
 from liftwright.planner.rules.days_between import days_between_hard_work
 from liftwright.planner.rules.exercise_sets import sets_of_an_exercise
 from liftwright.planner.rules.fatigue import fatigue_of_a_session
+from liftwright.planner.rules.focus import (
+    most_for_what_is_first,
+    own_exercise_for_what_is_first,
+)
 from liftwright.planner.rules.minutes import minutes_of_a_session
 from liftwright.planner.rules.movements import core_movements, main_movements
 from liftwright.planner.rules.muscle_days import days_of_a_muscle
@@ -25,7 +31,10 @@ from liftwright.planner.rules.muscle_week import sets_of_a_muscle_in_a_week
 from liftwright.planner.rules.push_pull import pulls_beside_pushes, pulls_each_day
 from liftwright.planner.rules.recovery import recovery_after_heavy_work
 from liftwright.planner.rules.rule import Hardness, Rule, Violation
-from liftwright.planner.rules.squat_and_deadlift import squats_and_deadlifts_apart
+from liftwright.planner.rules.squat_and_deadlift import (
+    days_between_squats_and_deadlifts,
+    squats_and_deadlifts_apart,
+)
 from liftwright.planner.rules.suitability import suitable_exercises
 from liftwright.planner.rules.wished_for import what_was_asked_for
 
@@ -52,6 +61,14 @@ WEEK_RULES: tuple[Rule, ...] = (
     Rule("fatigue", Hardness.HARD, fatigue_of_a_session, fatigue.heading),
     Rule("alike", Hardness.ADVICE, alike_in_a_session, alike.heading),
     Rule("squat-and-deadlift", Hardness.ADVICE, squats_and_deadlifts_apart),
+    Rule("back-between", Hardness.ADVICE, days_between_squats_and_deadlifts),
+    Rule(
+        "compound-each-day",
+        Hardness.ADVICE,
+        compound_work_each_day,
+        compound_days.heading,
+        asks_for_work=True,
+    ),
     Rule(
         "core-movements",
         Hardness.SOFT,
@@ -69,6 +86,13 @@ WEEK_RULES: tuple[Rule, ...] = (
     ),
     Rule("push-pull", Hardness.SOFT, pulls_beside_pushes),
     Rule("pull-each-day", Hardness.ADVICE, pulls_each_day, push_pull.heading_of_days),
+    Rule("focus-first", Hardness.ADVICE, most_for_what_is_first, asks_for_work=True),
+    Rule(
+        "focus-exercise",
+        Hardness.ADVICE,
+        own_exercise_for_what_is_first,
+        asks_for_work=True,
+    ),
     Rule(
         "main-movements",
         Hardness.ADVICE,
