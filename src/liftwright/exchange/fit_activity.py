@@ -67,7 +67,11 @@ def read_activity(file: LogFile) -> Activity:
         raise MissingExtraError("Reading FIT files", "fit") from None
     gathered = _Gathered()
     try:
-        with fitdecode.FitReader(BytesIO(file.content)) as reader:
+        with fitdecode.FitReader(
+            BytesIO(file.content),
+            check_crc=fitdecode.CrcCheck.RAISE,
+            error_handling=fitdecode.ErrorHandling.IGNORE,
+        ) as reader:
             for frame in reader:
                 if isinstance(frame, fitdecode.FitDataMessage):
                     gathered.take(
@@ -109,6 +113,7 @@ class _Gathered:
 
 _DAMAGE = (
     ArithmeticError,
+    AssertionError,
     AttributeError,
     LookupError,
     TypeError,

@@ -37,7 +37,7 @@ def recognises(file: LogFile) -> bool:
     try:
         with closing(_opened(file)) as store:
             return _tables(store) >= TABLES
-    except sqlite3.Error:
+    except (sqlite3.Error, ValueError):
         return False
 
 
@@ -59,7 +59,7 @@ def read_file(
     try:
         with closing(_opened(file)) as store:
             sets = list(_sets(store))
-    except sqlite3.Error as error:
+    except (sqlite3.Error, ValueError) as error:
         raise UnreadableFileError(
             f"{file.name}: damaged backup ({error}). Make the backup again in the app."
         ) from error
@@ -73,6 +73,7 @@ def _opened(file: LogFile) -> sqlite3.Connection:
     try:
         store.deserialize(file.content)
         store.row_factory = sqlite3.Row
+        store.text_factory = lambda text: text.decode("utf-8", "replace")
         store.execute("PRAGMA trusted_schema = OFF")
     except (sqlite3.Error, OverflowError, ValueError):
         store.close()

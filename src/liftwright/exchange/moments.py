@@ -93,7 +93,7 @@ def moment(cell: str, order: DateOrder = DateOrder.UNKNOWN) -> datetime | None:
         hour %= HALF_DAY
     try:
         return datetime(*day, hour, minute, second)  # noqa: DTZ001 - the log has wall times without a zone
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 

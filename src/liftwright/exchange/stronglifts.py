@@ -7,6 +7,7 @@ from itertools import islice
 
 from liftwright.domain.session import PerformedSet
 from liftwright.domain.work import Done, Hold, Reps
+from liftwright.errors import UnreadableFileError
 from liftwright.exchange.cells import bounded, duration_s
 from liftwright.exchange.columns import Columns
 from liftwright.exchange.csv_text import header_of, rows, sample
@@ -69,7 +70,12 @@ def read_file(
         UnreadableFileError: If the file is damaged.
     """
     columns = Columns.of(file, ["exercise"], "an export of StrongLifts")
-    date = next(it for it in columns.names if DATE.fullmatch(it))
+    date = next((it for it in columns.names if DATE.fullmatch(it)), "")
+    if not date:
+        raise UnreadableFileError(
+            f"{file.name} has no column of dates, as an export of StrongLifts has."
+            " Export it again from the app."
+        )
     place = columns.place(date)
     dates = [it.cells[place] for it in sample(file)[1:] if place < len(it.cells)]
     units = LoadUnits(file.name, None, answers.unit)
