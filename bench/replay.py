@@ -18,7 +18,7 @@ from liftwright.programs import library
 from liftwright.programs.lifters import LIFTERS, STRUGGLING
 from liftwright.programs.notation import parse_program, read_program
 from liftwright.programs.replay import DoneDay, ReplaySettings, state
-from liftwright.programs.simulate import FIRST_DAY, Simulation, simulate
+from liftwright.programs.simulate import START, Simulation, simulate
 
 TEN_YEARS = """
 program "Ten years"
@@ -80,7 +80,7 @@ def facts_of(days: Sequence[DoneDay]) -> Iterator[Fact]:
         place = ProgramPlace(adoption, done.week, done.day)
         if session is None:
             body: Body = DayMissed(place, MissedDays.MOVE_ON)
-            day = FIRST_DAY
+            day = START
         else:
             body, day = SessionDone(session, place), session.day
         yield Fact(content_id(number, b"fact"), body, day, RECORDED, "Europe/Berlin")

@@ -25,30 +25,26 @@ from liftwright.domain.work import (
     SideReps,
 )
 from liftwright.loading.curve import fraction_at_reps
+from liftwright.programs.params import (
+    BUSY_FAILS,
+    BUSY_MISSES,
+    GROUND_KG,
+    MOST_EXTRA_REPS,
+    MOST_MISSED_REPS,
+    MOST_REPS_TO_FAILURE,
+    SHORT_OF_HOLD_S,
+    STRUGGLING_FAILS,
+    USUAL_ONE_RM_KG,
+)
 from liftwright.programs.replay import NextDay, NextSlot
 from liftwright.programs.replay.asked import LEADING, reps_of, rir_of
 from liftwright.programs.replay.settings import usual_k
 from liftwright.quantities import Load, Mass, Unit, kilograms
 
-MOST_EXTRA_REPS = 4
-"""Repetitions that an open set may go past what it asks for."""
-
-GROUND_KG = 60.0
-"""1RM of a lift that nothing is known of."""
-
 
 def usual_one_rm(exercise: str) -> Mass | None:
     """Return a 1RM of a middling lifter for the lifts that programs take shares of."""
-    known = {
-        "back-squat": 120.0,
-        "front-squat": 95.0,
-        "bench-press": 90.0,
-        "deadlift": 150.0,
-        "sumo-deadlift": 150.0,
-        "overhead-press": 57.5,
-        "barbell-row": 85.0,
-        "power-clean": 75.0,
-    }
+    known = USUAL_ONE_RM_KG
     return kilograms(known[exercise]) if exercise in known else None
 
 
@@ -76,8 +72,8 @@ class Lifter:
 
 
 STEADY = Lifter("meets every target")
-STRUGGLING = Lifter("fails often", fails=0.35, seed=2)
-BUSY = Lifter("misses days", fails=0.1, misses=0.3, then=MissedDays.MOVE_ON, seed=3)
+STRUGGLING = Lifter("fails often", fails=STRUGGLING_FAILS, seed=2)
+BUSY = Lifter("misses days", BUSY_FAILS, BUSY_MISSES, MissedDays.MOVE_ON, seed=1)
 LIFTERS = (STEADY, STRUGGLING, BUSY)
 """Three lifters that every program should be fit for."""
 
@@ -119,7 +115,7 @@ class Training:
         def load(line: SetPrescription) -> Load:
             if not isinstance(line.target, RepTarget | MiniSetTarget):
                 return Load.bodyweight()
-            to_failure = min(reps_of(line.target) + rir_of(line), 60)
+            to_failure = min(reps_of(line.target) + rir_of(line), MOST_REPS_TO_FAILURE)
             mass = one_rm.times(fraction_at_reps(to_failure, usual_k(slot.exercise)))
             whole = Mass.of(
                 round(mass.into(self._lifter.unit).amount), self._lifter.unit
@@ -137,7 +133,7 @@ class Training:
                 last = max(0, counts[-1] - is_short)
                 return MiniSets((*counts[:-1], last), pause_s)
             case HoldTarget(low_s, high_s):
-                least_s = max(0, low_s - 5) if is_short else low_s
+                least_s = max(0, low_s - SHORT_OF_HOLD_S) if is_short else low_s
                 return Hold(self._chance.randint(least_s, max(least_s, high_s)))
             case DistanceTarget(metres):
                 return Distance(metres / 2 if is_short else metres)
@@ -146,7 +142,7 @@ class Training:
 
     def _reps(self, low: int, high: int, *, is_open: bool, is_short: bool) -> int:
         if is_short:
-            return max(0, low - self._chance.randint(1, 2))
+            return max(0, low - self._chance.randint(1, MOST_MISSED_REPS))
         if is_open:
             return high + self._chance.randint(0, MOST_EXTRA_REPS)
         return self._chance.randint(low, min(high, low + 1))

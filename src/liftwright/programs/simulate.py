@@ -16,6 +16,7 @@ from liftwright.catalog import ladders
 from liftwright.domain.program import Program, WeekKind
 from liftwright.domain.session import Block, Session
 from liftwright.programs.lifters import STEADY, Lifter, Training
+from liftwright.programs.params import FIRST_DAY, MAX_SIMULATED_WEEKS, USUAL_WEEKS
 from liftwright.programs.replay import (
     DoneDay,
     NextDay,
@@ -27,9 +28,7 @@ from liftwright.programs.replay.asked import LEADING
 from liftwright.programs.replay.judged import count_of
 from liftwright.quantities import Load, LoadKind
 
-FIRST_DAY = date(2026, 1, 5)
-MAX_SIMULATED_WEEKS = 1_040
-USUAL_WEEKS = 12
+START = date.fromisoformat(FIRST_DAY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +143,7 @@ class _Course:
                 unit=lifter.unit,
                 harder=harder.get,
                 easier=easier.get,
-                start=FIRST_DAY,
+                start=START,
             ),
         )
         self.training = Training(lifter, self.chance)
@@ -188,7 +187,7 @@ class _Course:
 def _date_of(today: NextDay) -> date:
     weekday = today.written.weekday
     in_week = today.day - 1 if weekday is None else int(weekday)
-    return FIRST_DAY + timedelta(weeks=today.week - 1, days=in_week)
+    return START + timedelta(weeks=today.week - 1, days=in_week)
 
 
 def _count(week: _Week, block: Block) -> None:

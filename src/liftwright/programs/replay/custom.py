@@ -18,13 +18,12 @@ from liftwright.programs.replay.expression import (
 from liftwright.programs.replay.expression.values import amount_of
 from liftwright.programs.replay.lift import Event, Lift
 from liftwright.programs.replay.loads import with_mass
+from liftwright.programs.replay.params import MOST_REPS, MOST_SETS
 from liftwright.programs.replay.rules import Turn
 from liftwright.quantities import MAX_RPE, Load, LoadKind, Mass
 
 Called = Callable[[str], Lift | None]
 """From a slot's name to its lift."""
-
-MOST_SETS, MOST_REPS = 50, 1000
 
 
 def questions_of(progression: object) -> tuple[str, ...]:

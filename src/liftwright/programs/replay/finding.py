@@ -28,12 +28,12 @@ from liftwright.programs.replay.asked import (
 from liftwright.programs.replay.lift import Lift
 from liftwright.programs.replay.loads import hardness, scaled
 from liftwright.programs.replay.maxima import Maximum
+from liftwright.programs.replay.params import DAYS_A_WEEK
 from liftwright.programs.replay.replay import Replay
 from liftwright.programs.replay.targets import goes_by_itself, wave_of
 from liftwright.programs.replay.words import day_words, event_words
 from liftwright.quantities import Load, LoadKind, Mass
 
-DAYS_A_WEEK = 7
 NO_MAXIMUM = "your choice: no 1RM of {} is known yet"
 FIND_IT = "your choice: find a load that leaves what is asked for"
 

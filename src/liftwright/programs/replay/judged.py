@@ -16,13 +16,8 @@ from liftwright.domain.work import (
 from liftwright.loading.curve import fraction_at_reps
 from liftwright.programs.replay.asked import LEADING, Asked
 from liftwright.programs.replay.loads import hardness
+from liftwright.programs.replay.params import SLACK, WARM_SHARE
 from liftwright.quantities import Load, LoadKind
-
-SLACK = 0.97
-"""Share of the asked load that counts as it: plates are coarse."""
-
-WARM_SHARE = 0.9
-"""Sets before the asked ones and below this share of them were warm-ups."""
 
 
 class Judged(NamedTuple):

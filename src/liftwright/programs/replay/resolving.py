@@ -27,6 +27,7 @@ from liftwright.programs.replay.finding import Found, LoadSearch, plus
 from liftwright.programs.replay.lift import Lift
 from liftwright.programs.replay.loads import hardness, scaled
 from liftwright.programs.replay.next_day import NextDay, NextSets, NextSlot
+from liftwright.programs.replay.params import MAX_REFERENCES
 from liftwright.programs.replay.replay import Replay
 from liftwright.programs.replay.shapes import AS_IT_IS
 from liftwright.programs.replay.targets import goes_by_itself, own_target, wave_of
@@ -36,9 +37,6 @@ from liftwright.programs.replay.words import (
     times_words,
 )
 from liftwright.quantities import Load
-
-MAX_REFERENCES = 3
-"""Slots that refer to each other in a row; more is a circle."""
 
 
 def resolved_day(replay: Replay, week: int, day: int) -> NextDay:

@@ -28,12 +28,10 @@ from liftwright.programs.replay.judged import Judged, count_of
 from liftwright.programs.replay.lift import Event, Lift
 from liftwright.programs.replay.loads import easier, harder, scaled
 from liftwright.programs.replay.maxima import Maxima, opposite
+from liftwright.programs.replay.params import HOLD_STEP_S
 from liftwright.programs.replay.settings import ReplaySettings
 from liftwright.programs.replay.words import day_words, times_words
 from liftwright.quantities import Load
-
-HOLD_STEP_S = 5
-"""Seconds that a hold grows by: a shorter step cannot be told from chance."""
 
 P = TypeVar("P", bound=Progression)
 

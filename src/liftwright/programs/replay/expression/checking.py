@@ -4,7 +4,18 @@ from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 
 from liftwright.programs.replay.expression.evaluation import Surroundings, worked_out
-from liftwright.programs.replay.expression.params import NEAR
+from liftwright.programs.replay.expression.params import (
+    NEAR,
+    NEAREST,
+    SAMPLE_FAILURES,
+    SAMPLE_K,
+    SAMPLE_KG,
+    SAMPLE_RIR,
+    SAMPLE_RPE,
+    SAMPLE_SETS,
+    SAMPLE_TARGET,
+    SAMPLE_TOP,
+)
 from liftwright.programs.replay.expression.parser import parsed_rule
 from liftwright.programs.replay.expression.tree import (
     Ask,
@@ -33,11 +44,6 @@ GIVEN = (
     *("failures", "week", "total", "body_mass"),
 )
 SETTABLE = ("sets", "low", "high", "exercise", "load", "tm", "one_rm")
-USUAL_K = 35.0
-"""Any curve will do to try a rule out."""
-
-_TRIES: tuple[tuple[float, ...], ...] = ((5, 5, 5), (8, 6, 5), (3, 2, 0), (12, 12, 12))
-_MOST_FAILURES = 5
 
 
 def problem_of(text: str) -> RuleError | None:
@@ -53,7 +59,7 @@ def problem_of(text: str) -> RuleError | None:
         rule = parsed_rule(text)
         _check_names(rule)
         kept: Mapping[str, Value] = {}
-        for turn, reps in enumerate(_TRIES * 2):
+        for turn, reps in enumerate(SAMPLE_SETS * 2):
             kept = worked_out(rule, _sample(reps, turn, kept)).kept
     except RuleError as error:
         return error
@@ -61,46 +67,46 @@ def problem_of(text: str) -> RuleError | None:
 
 
 def _sample(
-    reps: tuple[float, ...], turn: int, kept: Mapping[str, Value]
+    reps: tuple[int, ...], turn: int, kept: Mapping[str, Value]
 ) -> Surroundings:
-    is_met = min(reps) >= 5  # noqa: PLR2004 - the sample asks for fives
-    two = (Amount(2.0),) * 3
+    n_sets = len(reps)
+    is_met = min(reps) >= SAMPLE_TARGET
+    masses = {name: Amount(kg, Unit.KG) for name, kg in SAMPLE_KG.items()}
+    body_mass, load = masses.pop("body_mass"), masses["load"]
     given: dict[str, Value] = {
-        "reps": tuple(map(Amount, reps)),
-        "target": (Amount(5.0),) * 3,
-        "top": (Amount(8.0),) * 3,
-        "rir": two,
-        "rpe": (Amount(8.0),) * 3,
-        "loads": (Amount(100.0, Unit.KG),) * 3,
+        "reps": tuple(Amount(float(it)) for it in reps),
+        "target": (Amount(SAMPLE_TARGET),) * n_sets,
+        "top": (Amount(SAMPLE_TOP),) * n_sets,
+        "rir": (Amount(SAMPLE_RIR),) * n_sets,
+        "rpe": (Amount(SAMPLE_RPE),) * n_sets,
+        "loads": (load,) * n_sets,
         "met": is_met,
         "successes": Amount(float(is_met)),
-        "failures": Amount(float(turn % _MOST_FAILURES)),
+        "failures": Amount(float(turn % SAMPLE_FAILURES)),
         "week": Amount(turn + 1.0),
-        "total": Amount(sum(reps)),
-        "body_mass": Amount(80.0, Unit.KG),
+        "total": Amount(float(sum(reps))),
+        "body_mass": body_mass,
     }
     settable: dict[str, Value] = {
-        "sets": Amount(3.0),
-        "low": Amount(5.0),
-        "high": Amount(8.0),
+        **masses,
+        "sets": Amount(float(n_sets)),
+        "low": Amount(SAMPLE_TARGET),
+        "high": Amount(SAMPLE_TOP),
         "exercise": Amount(1.0),
-        "load": Amount(100.0, Unit.KG),
-        "tm": Amount(120.0, Unit.KG),
-        "one_rm": Amount(135.0, Unit.KG),
     }
 
     def of_slot(slot: str, name: str) -> Value | None:
         del slot
         return settable.get(name, given.get(name, Amount(0.0)))
 
-    return Surroundings(given, settable, kept, of_slot, lambda _: None, USUAL_K)
+    return Surroundings(given, settable, kept, of_slot, lambda _: None, SAMPLE_K)
 
 
 def _check_names(rule: Rule) -> None:
     known = {*GIVEN, *SETTABLE, *_given_names(rule.statements)}
     for name in _names_used(rule.statements):
         if name.name not in known:
-            near = tuple(get_close_matches(name.name, sorted(known), 3, NEAR))
+            near = tuple(get_close_matches(name.name, sorted(known), NEAREST, NEAR))
             raise RuleError(
                 f"nothing is called '{name.name}'",
                 name.at,

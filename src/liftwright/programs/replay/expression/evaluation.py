@@ -10,7 +10,12 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from liftwright.programs.replay.expression.functions import FUNCTIONS
-from liftwright.programs.replay.expression.params import MAX_NAMES, MAX_STEPS, NEAR
+from liftwright.programs.replay.expression.params import (
+    MAX_NAMES,
+    MAX_STEPS,
+    NEAR,
+    NEAREST,
+)
 from liftwright.programs.replay.expression.tree import (
     Ask,
     Assign,
@@ -175,7 +180,7 @@ class _Working:
             if name in known:
                 return known[name]
         names = [*self._locals, *self.kept, *self._around.settable, *self._around.given]
-        near = tuple(get_close_matches(name, names, n=3, cutoff=NEAR))
+        near = tuple(get_close_matches(name, names, n=NEAREST, cutoff=NEAR))
         remedy = "" if near else f"To keep a value of your own: state {name} = 0."
         raise RuleError(f"nothing is called '{name}'", at, near, remedy)
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from math import ceil, floor
 
 from liftwright.loading.curve import fraction_at_reps
+from liftwright.programs.replay.expression.params import SET_ARGUMENTS
 from liftwright.programs.replay.expression.values import (
     Amount,
     RuleError,
@@ -153,21 +154,26 @@ def _fraction(reps: Value, rir: Value, at: int, k: float) -> float:
     return fraction_at_reps(whole, k)
 
 
+def _is_a_set(values: Sequence[Value]) -> bool:
+    fewest, most = SET_ARGUMENTS
+    return fewest <= len(values) <= most
+
+
 def _e1rm(values: Sequence[Value], at: int, k: float) -> Value:
     """Return the 1RM that a set shows: e1rm(load, reps, rir)."""
-    if len(values) not in {2, 3} or not isinstance(values[0], Amount):
+    if not _is_a_set(values) or not isinstance(values[0], Amount):
         raise RuleError("e1rm takes a load, repetitions, and reserve if known", at)
     load = values[0]
-    rir = values[2] if len(values) > 2 else Amount(0.0)  # noqa: PLR2004 - the third
+    rir = values[2] if len(values) > SET_ARGUMENTS[0] else Amount(0.0)
     return Amount(load.number / _fraction(values[1], rir, at, k), load.unit)
 
 
 def _load_for(values: Sequence[Value], at: int, k: float) -> Value:
     """Return the load for repetitions at a reserve: load_for(one_rm, reps, rir)."""
-    if len(values) not in {2, 3} or not isinstance(values[0], Amount):
+    if not _is_a_set(values) or not isinstance(values[0], Amount):
         raise RuleError("load_for takes a 1RM, repetitions, and reserve", at)
     one_rm = values[0]
-    rir = values[2] if len(values) > 2 else Amount(0.0)  # noqa: PLR2004 - the third
+    rir = values[2] if len(values) > SET_ARGUMENTS[0] else Amount(0.0)
     return Amount(one_rm.number * _fraction(values[1], rir, at, k), one_rm.unit)
 
 

@@ -9,9 +9,12 @@ from functools import lru_cache
 
 from liftwright.programs.replay.expression.functions import FUNCTIONS
 from liftwright.programs.replay.expression.params import (
+    EXAMPLES_SHOWN,
     MAX_CASES,
     MAX_DEPTH,
+    MAX_DIGITS,
     MAX_LENGTH,
+    RULES_KEPT,
 )
 from liftwright.programs.replay.expression.tokens import Token, tokens
 from liftwright.programs.replay.expression.tree import (
@@ -37,11 +40,9 @@ from liftwright.programs.replay.expression.tree import (
 from liftwright.programs.replay.expression.values import Amount, RuleError
 from liftwright.quantities import Unit
 
-RULES_KEPT = 512
 ASSIGNMENTS = ("=", "+=", "-=", "*=", "/=")
 COMPARISONS = frozenset(("==", "!=", "<", "<=", ">", ">="))
 PERCENT = 100
-MAX_DIGITS = 20
 UNITS = {"kg": Unit.KG, "kgs": Unit.KG, "lb": Unit.LB, "lbs": Unit.LB}
 COUNTED = frozenset(("rep", "reps", "set", "sets", "s"))
 """Words after a number that say what it counts and change nothing."""
@@ -147,7 +148,7 @@ class _Parser:
             return self._for()
         name = self._name()
         if not self._is(*ASSIGNMENTS):
-            raise self._unexpected(*ASSIGNMENTS[:3])
+            raise self._unexpected(*ASSIGNMENTS[:EXAMPLES_SHOWN])
         sign = self._next().text
         return Assign(name, sign, self._expression(), at)
 
