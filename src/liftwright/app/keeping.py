@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import IO
 
+from liftwright.app.session_exports import SESSION_WRITERS, sessions_of
 from liftwright.errors import FieldError
 from liftwright.journal import journal_place, open_journal
 from liftwright.journal.backups import LINES, BackedUp, back_up, drafted
@@ -15,7 +16,7 @@ from liftwright.journal.restoring import Restored, restore
 
 Environ = Mapping[str, str]
 
-EXPORTS = tuple(WRITERS)
+EXPORTS = (*WRITERS, *SESSION_WRITERS)
 """Formats to take a journal out in, the usual one first."""
 
 
@@ -93,17 +94,18 @@ def mend(environ: Environ) -> Recovered:
     return recover(journal_place(environ))
 
 
-def export_to(environ: Environ, form: str, path: str, tell: Tell) -> int:
+def export_to(environ: Environ, form: str, path: str, now: datetime, tell: Tell) -> int:
     """Write the journal to a file, which is there whole or not at all.
 
     Args:
         environ: The environment.
         form: One of `EXPORTS`.
         path: The file.
+        now: What time it is, UTC.
         tell: Is told what happened on the way.
 
     Returns:
-        How many lines or rows were written.
+        How many lines, rows or sessions were written.
 
     Raises:
         JournalError: If the journal cannot be read or the file cannot be written.
@@ -112,12 +114,19 @@ def export_to(environ: Environ, form: str, path: str, tell: Tell) -> int:
     file = Path(path)
     if file.exists() and not file.is_file():  # a device or a pipe
         with file.open("wb") as device:
-            return export_into(environ, form, device, tell)
+            return export_into(environ, form, device, now, tell)
     with drafted(file) as draft, draft.open("wb") as opened:
-        return export_into(environ, form, opened, tell)
+        return export_into(environ, form, opened, now, tell)
 
 
-def export_into(environ: Environ, form: str, file: IO[bytes], tell: Tell) -> int:
+def export_into(
+    environ: Environ, form: str, file: IO[bytes], now: datetime, tell: Tell
+) -> int:
     """Write the journal to something that is open; see `export_to`."""
     with open_journal(journal_place(environ), tell) as journal:
-        return WRITERS[form](journal.facts(), file)
+        if form in WRITERS:
+            return WRITERS[form](journal.facts(), file)
+        sessions = sessions_of(journal.facts())
+    content = SESSION_WRITERS[form](sessions, now)
+    file.write(content.encode() if isinstance(content, str) else content)
+    return len(sessions)

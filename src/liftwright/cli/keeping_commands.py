@@ -52,7 +52,8 @@ def keeping_commands(output: Option) -> tuple[Command, ...]:
             "",
             (0, 0),
             "jsonl has every fact, corrections too; csv and parquet have a row for each"
-            " set that stands.",
+            " set that stands. liftwright, strong, ics and pdf have the sessions: as"
+            " text, for Strong and what reads its files, for calendars, on paper.",
             (
                 OptionGroup(
                     "Output",
@@ -60,7 +61,8 @@ def keeping_commands(output: Option) -> tuple[Command, ...]:
                         Option(
                             "--format",
                             "F",
-                            "jsonl, csv or parquet; the ending of -o says it too",
+                            "jsonl, csv, parquet, liftwright, strong, ics or pdf; the"
+                            " ending of -o says it too",
                         ),
                         output,
                     ),
