@@ -284,3 +284,15 @@ def test_who_did_nothing_at_a_terminal_writes_nothing_down(
 
     assert call("log").code == 2
     monkeypatch.undo()
+
+
+def test_a_watch_gets_the_next_session_set_by_set(
+    call: Call, program: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "today.fit"
+    assert call("today", "-o", str(path)).code == 2
+    call("adopt", program)
+
+    assert call("today", "-o", str(path)).code == 0
+
+    assert path.read_bytes()[8:12] == b".FIT"

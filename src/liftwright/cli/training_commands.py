@@ -12,6 +12,13 @@ OUTPUT = OptionGroup(
         Option("--output", "FILE", "write to a file", short="-o"),
     ),
 )
+WATCH = OptionGroup(
+    "Output",
+    (
+        Option("--format", "F", "text or json; fit is a workout for a watch"),
+        Option("--output", "FILE", "write to a file", short="-o"),
+    ),
+)
 CHART = OptionGroup(
     "Output",
     (
@@ -45,8 +52,8 @@ def training_commands(person: OptionGroup) -> tuple[Command, ...]:
                 ),
             ),
         ),
-        Command("today", "show the session that comes next", groups=(OUTPUT,)),
-        Command("next", "the same as today", groups=(OUTPUT,)),
+        Command("today", "show the session that comes next", groups=(WATCH,)),
+        Command("next", "the same as today", groups=(WATCH,)),
         Command(
             "log",
             "write down what you lifted",
