@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from math import exp, log
 
+from liftwright.coaching.params import HALF_A_REPETITION, NOTHING
 from liftwright.coaching.plates import nearest_load
 from liftwright.domain.equipment import Inventory
 from liftwright.domain.exercise import Exercise
@@ -20,11 +21,6 @@ from liftwright.quantities import Load, LoadKind, Mass
 
 WHY = ("reliability.day_sd", "effort.report.sd", "effort.report.bias")
 LIMIT = "progression.load_jump.limit"
-NOTHING = 0.0005
-"""Smaller changes than this share of a load are none."""
-
-HALF_A_REPETITION = 0.5
-"""Reports are told apart by this much."""
 
 
 @dataclass(frozen=True, slots=True)

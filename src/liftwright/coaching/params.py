@@ -28,3 +28,9 @@ DEVIATION_WORTH = 0.9
 
 LOADS_COMPARED = 12
 """Loads near a wish that are compared: those with the fewest plates."""
+
+NOTHING = 0.0005
+"""Smaller changes than this share of a load are none."""
+
+HALF_A_REPETITION = 0.5
+"""Reports of effort are told apart by this much."""

@@ -8,11 +8,9 @@ from liftwright.domain.exercise import Exercise
 from liftwright.domain.session import Block, PerformedSet
 from liftwright.errors import NotationError, Problem, UnknownNameError
 from liftwright.programs.quick.misread import QuickError
+from liftwright.programs.quick.params import MAX_TEXT, SHOWN
 from liftwright.programs.quick.sets import BEGINS_A_SET, Context, sets_of
 from liftwright.quantities import Unit
-
-MAX_TEXT = 20_000
-SHOWN = 40
 
 ENTRY = re.compile(r'(?:"[^"]*"|[^;\n"])+')
 PART = re.compile(

@@ -8,12 +8,9 @@ from liftwright.domain.session import PerformedSet
 from liftwright.domain.work import SetKind
 from liftwright.programs.quick import loads, work
 from liftwright.programs.quick.misread import QuickError
+from liftwright.programs.quick.params import MAX_ALIKE, SHOWN
 from liftwright.programs.quick.remarks import remarks_of
 from liftwright.quantities import Load, Unit
-
-MAX_ALIKE = 20
-SHOWN = 40
-"""So much of a text that says nothing is shown again."""
 
 KINDS = {
     "w": SetKind.WARM_UP,
