@@ -38,6 +38,8 @@ def deal(
     """
     dealt = [Dealt((), "", lift.exercise) for lift in lifts]
     places = _places(slots, lifts)
+    if len(blocks) <= len(slots) and all(len(it) == 1 for it in places.values()):
+        return _dealt_one_by_one(blocks, places, dealt)
     by_place: dict[tuple[int, ...], list[Block]] = {}
     for block in blocks:
         found_at = places.get(block.exercise)
@@ -53,6 +55,25 @@ def deal(
         else:
             _count_off(found, at, slots, dealt)
     return dealt
+
+
+def _dealt_one_by_one(
+    blocks: Sequence[Block], places: dict[str, list[int]], dealt: list[Dealt]
+) -> list[Dealt]:
+    """Deal out where every exercise has one slot: what most days are like."""
+    for block in blocks:
+        at = places.get(block.exercise)
+        if at is None:
+            continue
+        before = dealt[at[0]]
+        now = Dealt(block.sets, block.note, block.exercise)
+        dealt[at[0]] = _with(before, now) if before.sets else now
+    return dealt
+
+
+def _with(before: Dealt, now: Dealt) -> Dealt:
+    note = " ".join(filter(None, (before.note, now.note)))
+    return Dealt((*before.sets, *now.sets), note, before.exercise)
 
 
 def _places(slots: Sequence[Slot], lifts: Sequence[Lift]) -> dict[str, list[int]]:

@@ -11,13 +11,16 @@ from liftwright.domain.work import (
     Hold,
     MiniSets,
     Reps,
+    SetKind,
     SideReps,
 )
 from liftwright.loading.curve import fraction_at_reps
-from liftwright.programs.replay.asked import LEADING, Asked
-from liftwright.programs.replay.loads import hardness
+from liftwright.programs.replay.asked import Asked
+from liftwright.programs.replay.loads import alike, hardness
 from liftwright.programs.replay.params import SLACK, WARM_SHARE
 from liftwright.quantities import Load, LoadKind
+
+WARM_UP, TECHNIQUE = SetKind.WARM_UP, SetKind.TECHNIQUE
 
 
 class Judged(NamedTuple):
@@ -68,16 +71,22 @@ def judged(asked: Asked, done: Sequence[PerformedSet]) -> Judged | None:
     Returns:
         The comparison; `None` where no hard set was done.
     """
-    sets = [it for it in done if it.kind not in LEADING]
+    # Told apart by identity: hashing a kind costs more than all the rest.
+    sets = [it for it in done if it.kind is not WARM_UP and it.kind is not TECHNIQUE]
     if not sets:
         return None
     if asked.is_flat and len(sets) > len(asked.sets):
         sets = _without_warm_ups(sets, len(asked.sets))
     n_asked = len(asked.sets)
-    counts = tuple([count_of(it.done) for it in sets[:n_asked]])
-    counts += (0,) * (n_asked - len(counts))
+    counts = tuple(
+        [
+            it.done.count if type(it.done) is Reps else count_of(it.done)
+            for it in sets[:n_asked]
+        ]
+    )
+    if len(counts) < n_asked:
+        counts += (0,) * (n_asked - len(counts))
     main = sets[min(asked.main, len(sets) - 1)].load
-    least = hardness(main) * SLACK
     is_met, is_top = True, True
     for at, one in enumerate(asked.sets):
         count = counts[at]
@@ -87,16 +96,17 @@ def judged(asked: Asked, done: Sequence[PerformedSet]) -> Judged | None:
                 is_met = False
                 break
         load = sets[at].load
-        if load is not main and one.share and _is_light(load, main, least * one.share):
+        if load is not main and one.share and _is_light(load, main, one.share):
             is_met = is_top = False
             break
     open_count = counts[asked.open_at] if asked.open_at >= 0 else None
     return Judged(tuple(sets), counts, is_met, is_top, main, open_count)
 
 
-def _is_light(load: Load, main: Load, least: float) -> bool:
-    if load == main or load.kind is not main.kind:
+def _is_light(load: Load, main: Load, share: float) -> bool:
+    if alike(load, main) or load.kind is not main.kind:
         return False
+    least = hardness(main) * SLACK * share
     is_helped = load.kind is LoadKind.ASSISTED
     return hardness(load) * (SLACK if is_helped else 1) < least and least > 0
 

@@ -88,3 +88,19 @@ def hardness(load: Load) -> int:
         return 0
     grains = load.mass._grain()  # noqa: SLF001 - exact and the same for every unit
     return -grains if load.kind is LoadKind.ASSISTED else grains
+
+
+def alike(one: Load, other: Load) -> bool:
+    """Return whether two loads are the same, the common case in few steps."""
+    if one is other:
+        return True
+    mine, its = one.mass, other.mass
+    if mine is None or its is None:
+        return one == other
+    return (
+        mine.milliunits == its.milliunits
+        and mine.unit is its.unit
+        and one.kind is other.kind
+        and one.basis is other.basis
+        and one.band == other.band
+    )

@@ -21,6 +21,7 @@ from liftwright.programs.replay.dealing import deal
 from liftwright.programs.replay.done_days import DoneDay, Schedule
 from liftwright.programs.replay.judged import Judged, judged, shown_one_rm_kg
 from liftwright.programs.replay.lift import Last, Lift
+from liftwright.programs.replay.loads import alike
 from liftwright.programs.replay.maxima import Maxima
 from liftwright.programs.replay.rounding import Rounding
 from liftwright.programs.replay.rules import Turn, moved_on
@@ -82,14 +83,19 @@ class Replay:
         kind = self.program.weeks[index].kind
         n_training = self.weeks.n_training_before(done.week)
         dealt = deal(session.blocks, slots, lifts)
+        moment = Moment(done.week, kind, n_training, session.day)
         for slot, lift, (sets, note, exercise) in zip(slots, lifts, dealt, strict=True):
             if sets:
                 lift.change_to(exercise)
-                moment = Moment(done.week, kind, n_training, session.day, note)
-                self._take_slot(slot, lift, sets, moment)
+                self._take_slot(slot, lift, sets, moment, note)
 
     def _take_slot(
-        self, slot: Slot, lift: Lift, sets: Sequence[PerformedSet], moment: "Moment"
+        self,
+        slot: Slot,
+        lift: Lift,
+        sets: Sequence[PerformedSet],
+        moment: "Moment",
+        note: str,
     ) -> None:
         asked = self.asked(slot, lift, moment.week, moment.n_training)
         if asked is None:
@@ -117,7 +123,7 @@ class Replay:
             self.settings,
         )
         if isinstance(slot.progression, CustomProgression):
-            follow_rule(lift, turn, moment.note, self.lift_called)
+            follow_rule(lift, turn, note, self.lift_called)
         else:
             moved_on(lift, turn)
         lift.last = Last(moment.day, asked, done)
@@ -139,10 +145,10 @@ class Replay:
         wave = wave_of(slot, moment.n_training)
         if goes_by_itself(slot):
             target = own_target(lift, slot, asked, wave, moment.week, moment.kind)
-            if target is not None and target != lifted:
-                if self.rounding.of(lift.exercise, target) == lifted:
-                    lifted = target
-            elif target is not None:
+            if target is not None and (
+                alike(target, lifted)
+                or alike(self.rounding.of(lift.exercise, target), lifted)
+            ):
                 lifted = target
         lift.load = base_of(lifted, slot, wave)
         lift.weight, lift.basis = asked.weight, asked.basis
@@ -229,10 +235,9 @@ def _exercises_shown(program: Program) -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """When a session was: its week, what that was for, the date, the lifter's words."""
+    """When a session was: its week, what that was for, the date."""
 
     week: int
     kind: WeekKind
     n_training: int
     day: date
-    note: str

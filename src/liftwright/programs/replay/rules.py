@@ -1,9 +1,8 @@
 """How each progression moves a lift on after a session."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
+from typing import NamedTuple
 
 from liftwright.domain.prescription import HoldTarget, PercentBase
 from liftwright.domain.program import (
@@ -13,7 +12,6 @@ from liftwright.domain.program import (
     FailureAction,
     FailureRule,
     LinearProgression,
-    Progression,
     Slot,
     StagedProgression,
     Step,
@@ -33,11 +31,8 @@ from liftwright.programs.replay.settings import ReplaySettings
 from liftwright.programs.replay.words import day_words, times_words
 from liftwright.quantities import Load
 
-P = TypeVar("P", bound=Progression)
 
-
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(NamedTuple):
     """One time that a lift was done, with what its rule may look at.
 
     Args:
