@@ -83,3 +83,32 @@ def test_claim_A10_it_is_no_medical_advice(capsys: pytest.CaptureFixture[str]) -
     said = " ".join(capsys.readouterr().out.split())
     assert "not medical advice" in said
     assert "have it looked at" in said
+
+
+def test_claim_A10_the_next_plan_spares_it_until_it_is_gone(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    wish = ["plan", "--from-log", "journal", "--days", "2", "--minutes", "30"]
+    wish += ["--weeks", "4", "--format", "json"]
+    main(["log", "squat 3x5 100@8; curl 3x10 30@8"])
+
+    def planned() -> dict[str, Any]:
+        capsys.readouterr()
+        assert main(wish) == 0
+        plan: dict[str, Any] = json.loads(capsys.readouterr().out)
+        return plan
+
+    def exercises(plan: dict[str, Any]) -> set[str]:
+        days = plan["program"]["weeks"][0]["days"]
+        return {slot["choices"][0] for day in days for slot in day["slots"]}
+
+    main(["pain", "knee", "7"])
+    spared = [exercise(it).contraindications for it in exercises(planned())]
+    assert spared
+    assert not any("knee" in it for it in spared)
+
+    main(["pain", "knee", "0"])
+    again = planned()
+    assert any("knee" in exercise(it).contraindications for it in exercises(again))
+    lifts = {it["exercise"] for it in again["request"]["person"]["lifts"]}
+    assert "back-squat" in lifts

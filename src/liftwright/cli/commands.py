@@ -27,7 +27,11 @@ PERSON = OptionGroup(
             "a lift you know: 'squat 300lb', 'bench 100kg x 5 @8', 'pull-up 8'",
             repeats=True,
         ),
-        Option("--from-log", "FILE", "current lifts from a Strong or Hevy CSV"),
+        Option(
+            "--from-log",
+            "FILE",
+            "current lifts from another app's log, or `journal` for your own",
+        ),
         Option(
             "--equipment",
             "E",

@@ -35,7 +35,12 @@ def person_said(arguments: Arguments, path: str = "") -> PersonFile:
     given = flags(arguments, FIELDS)
     if "lift" in given:
         given["lift"] = (*said.wishes.get("lift", ()), *given["lift"])
-    return PersonFile(overruled(said.wishes, given), said.screening)
+    whole = PersonFile(overruled(said.wishes, given), said.screening)
+    if "from-log" not in whole.wishes:
+        return whole
+    from liftwright.cli.own_log import is_own, with_own_words
+
+    return with_own_words(whole) if is_own(whole.wishes) else whole
 
 
 def world() -> Sources:
@@ -61,8 +66,11 @@ def can_ask() -> bool:
 
 def _lifts(given: Given, unit: Unit | None, today: date) -> tuple[KnownLift, ...]:
     from liftwright.app.log_lifts import lifts_of_log
+    from liftwright.cli.own_log import JOURNAL, own_lifts
     from liftwright.exchange.log_file import LogFile
 
+    if given.text.lower() == JOURNAL:
+        return own_lifts(today)
     path = Path(given.folder, given.text)
     found = lifts_of_log(LogFile.of(path), unit, today)
     for note in found.notes:
