@@ -94,6 +94,7 @@ def test_a_light_week_teaches_nothing() -> None:
     log.reps(5, 5)
 
     assert log.kg() == 105
+    assert log.line().reason == "+5 kg: 3×5 done with 100 kg on 2 Nov"  # noqa: RUF001
 
 
 def test_a_light_week_without_loads_takes_a_tenth_off() -> None:

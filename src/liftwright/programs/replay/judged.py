@@ -21,6 +21,7 @@ from liftwright.programs.replay.params import SLACK, WARM_SHARE
 from liftwright.quantities import Load, LoadKind
 
 WARM_UP, TECHNIQUE = SetKind.WARM_UP, SetKind.TECHNIQUE
+EXTERNAL = LoadKind.EXTERNAL
 
 
 class Judged(NamedTuple):
@@ -119,22 +120,47 @@ def _without_warm_ups(sets: list[PerformedSet], n_asked: int) -> list[PerformedS
     return sets[first:]
 
 
-def shown_one_rm_kg(done: Judged, k: float, unsaid_rir: float) -> float | None:
-    """Return the best 1RM that sets show; `None` where none was with a known load.
+class Shown(NamedTuple):
+    """What sets say of a 1RM.
+
+    Args:
+        measured_kg: By sets whose effort is known; `None` without any.
+        least_kg: What it is at least: every set was done, whatever was left.
+        likely_kg: What it is if the others left as much as is usual.
+    """
+
+    measured_kg: float | None
+    least_kg: float
+    likely_kg: float
+
+
+def shown_one_rm(
+    done: Judged, asked: Asked, k: float, unsaid_rir: float
+) -> Shown | None:
+    """Return what sets say of a 1RM; `None` where none was with a known load.
 
     Args:
         done: The sets.
+        asked: What was asked for: a set that fell short of it went to the limit.
         k: The lifter's curve constant for the exercise.
         unsaid_rir: Reserve of sets whose effort was not said.
     """
-    best = None
-    for it in done.sets:
-        if it.load.kind is not LoadKind.EXTERNAL or it.load.mass is None:
+    measured: list[float] = []
+    least = likely = 0.0
+    for at, it in enumerate(done.sets):
+        load = it.load
+        if load.mass is None or load.kind is not EXTERNAL:
             continue
         count = count_of(it.done) if isinstance(it.done, Reps | SideReps) else 0
         if count < 1:
             continue
-        rir = it.effort.rir if it.effort else unsaid_rir
-        shown = it.load.mass.kg / fraction_at_reps(count + rir, k)
-        best = shown if best is None else max(best, shown)
-    return best
+        kg = load.mass.kg
+        is_short = at < len(asked.sets) and count < asked.sets[at].low
+        rir = it.effort.rir if it.effort else 0.0 if is_short else None
+        if rir is not None:
+            measured.append(kg / fraction_at_reps(count + rir, k))
+        least = max(least, kg / fraction_at_reps(count, k))
+        likely = max(likely, kg / fraction_at_reps(count + unsaid_rir, k))
+    if not least:
+        return None
+    return Shown(max(measured, default=None), least, likely)

@@ -6,6 +6,7 @@ from datetime import date
 
 from liftwright.domain.program import Program, Step, TrainingMaxProgression
 from liftwright.evidence import value
+from liftwright.programs.replay.judged import Shown
 from liftwright.programs.replay.settings import ReplaySettings
 from liftwright.programs.replay.words import day_words
 from liftwright.quantities import Mass, Unit, kilograms
@@ -92,8 +93,20 @@ class Maxima:
         share = self._shares.get(exercise, 0) or value("planner.training_max")
         return Maximum(one_rm.mass.times(share), f"{share:.0%} of {one_rm.reason}")
 
-    def show(self, exercise: str, kg: float, day: date) -> None:
-        """Take in what the sets of a day showed."""
+    def show(self, exercise: str, shown: Shown, day: date) -> None:
+        """Take in what the sets of a day showed.
+
+        Sets whose effort is known measure; the others only say what a 1RM is at least,
+        and where nothing is known yet what it likely is.
+        """
+        before = self._shown.get(exercise)
+        kg = shown.measured_kg
+        if kg is None:
+            kg = shown.likely_kg if before is None else shown.least_kg
+        # Lighter sets later on the day say nothing against heavier ones.
+        is_bound = shown.measured_kg is None or (before and before[1] == day)
+        if before is not None and is_bound and kg <= before[0]:
+            return
         self._shown[exercise] = (kg, day)
 
     def test(self, exercise: str, kg: float, day: date) -> None:
@@ -101,6 +114,7 @@ class Maxima:
         mass = self._in_unit(kg)
         tested = Maximum(mass, f"1RM {mass} tested on {day_words(day)}")
         self._one_rms[exercise] = tested
+        self._shown[exercise] = (kg, day)
         if exercise in self._training:
             self._training[exercise] = self._of_one_rm(exercise, tested)
 

@@ -19,7 +19,7 @@ from liftwright.programs.replay.asked import OWN_SETS, Asked
 from liftwright.programs.replay.custom import follow_rule, questions_of
 from liftwright.programs.replay.dealing import deal
 from liftwright.programs.replay.done_days import DoneDay, Schedule
-from liftwright.programs.replay.judged import Judged, judged, shown_one_rm_kg
+from liftwright.programs.replay.judged import Judged, judged, shown_one_rm
 from liftwright.programs.replay.lift import Last, Lift
 from liftwright.programs.replay.loads import alike
 from liftwright.programs.replay.maxima import Maxima
@@ -104,10 +104,9 @@ class Replay:
         if done is None:
             return
         if lift.exercise in self._shows:
-            self._show(lift.exercise, done, moment)
+            self._show(lift.exercise, done, asked, moment)
         is_light = moment.kind in EASY or moment.week == lift.light_week
         if is_light:
-            lift.last = Last(moment.day, asked, done)
             return
         wave = wave_of(slot, moment.n_training)
         self._note_load(slot, lift, asked, done, moment)
@@ -128,14 +127,18 @@ class Replay:
             moved_on(lift, turn)
         lift.last = Last(moment.day, asked, done)
 
-    def _show(self, exercise: str, done: Judged, moment: "Moment") -> None:
-        shown = shown_one_rm_kg(done, self.settings.k(exercise), self._unsaid_rir)
+    def _show(
+        self, exercise: str, done: Judged, asked: Asked, moment: "Moment"
+    ) -> None:
+        k = self.settings.k(exercise)
+        shown = shown_one_rm(done, asked, k, self._unsaid_rir)
         if shown is None:
             return
         if moment.kind is WeekKind.TEST:
-            tested = shown_one_rm_kg(done, self.settings.k(exercise), 0)
-            self.maxima.test(exercise, tested or shown, moment.day)
-        self.maxima.show(exercise, shown, moment.day)
+            tested_kg = shown.measured_kg or shown.least_kg
+            self.maxima.test(exercise, tested_kg, moment.day)
+        else:
+            self.maxima.show(exercise, shown, moment.day)
 
     def _note_load(
         self, slot: Slot, lift: Lift, asked: Asked, done: Judged, moment: "Moment"

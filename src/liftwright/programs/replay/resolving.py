@@ -235,7 +235,8 @@ class _Resolving:
             return ""
         stage, n_sets, _, _ = self.shape
         if stage:
-            return f"stage {stage}"
+            n_stages = len(getattr(self.slot.progression, "stages", ()))
+            return f"stage {stage} of {n_stages}"
         if n_sets and self.week == self.lift.light_week:
             return f"{times_words(n_sets, 'set')} in a light week"
         return f"{times_words(n_sets, 'set')} by now" if n_sets else ""
