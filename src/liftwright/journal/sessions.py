@@ -17,7 +17,7 @@ from liftwright.journal.fields import (
     whole,
     whole_or_none,
 )
-from liftwright.journal.sets import performed_set, set_record
+from liftwright.journal.sets import performed_sets, set_record
 
 SESSION_FIELDS = frozenset(
     {
@@ -104,7 +104,9 @@ def session_done(record: Record, day: date, zone: str) -> SessionDone:
 def _block(record: Value) -> Block:
     fields = only(record, BLOCK_FIELDS, "an exercise of a session")
     exercise = text(fields, "exercise", None)
-    sets = tuple([performed_set(it) for it in listed(fields, "sets")])
+    sets = performed_sets(listed(fields, "sets"))
+    if len(fields) == len({"exercise", "sets"}):
+        return Block(exercise, sets)
     return Block(exercise, sets, text(fields, "group"), text(fields, "note"))
 
 

@@ -127,16 +127,23 @@ def _add_load(record: Record, load: Load) -> None:
         record["band"] = load.band
 
 
-def performed_set(record: Value) -> PerformedSet:
-    """Return the set of a record.
+def performed_sets(records: list[Value]) -> tuple[PerformedSet, ...]:
+    """Return the sets of records.
 
     Raises:
-        ValueError: If it is the record of no set.
+        ValueError: If one is the record of no set.
     """
     try:
-        return _known_set(tuple(record.items()))
+        return tuple([_known_set(tuple(record.items())) for record in records])
     except (AttributeError, TypeError):
-        raise ValueError(f"no set can be read from {shown(record)}") from None
+        strange = next((it for it in records if not _is_flat(it)), records)
+        raise ValueError(f"no set can be read from {shown(strange)}") from None
+
+
+def _is_flat(record: Value) -> bool:
+    return isinstance(record, dict) and not any(
+        isinstance(it, dict | list) for it in record.values()
+    )
 
 
 @lru_cache(KNOWN_SETS)
@@ -150,10 +157,10 @@ def _known_set(items: tuple[tuple[str, Value], ...]) -> PerformedSet:
     return PerformedSet(
         done,
         _load(said("load"), said("mass"), said("basis"), said("band")),
-        _set_kind(said("kind")),
+        SetKind(record["kind"]) if "kind" in record else SetKind.WORK,
         _effort(said("rir"), said("rpe")),
-        _tempo(said("tempo")),
-        whole_or_none(record, "rest_s"),
+        _tempo(record["tempo"]) if "tempo" in record else None,
+        whole(record, "rest_s") if "rest_s" in record else None,
         _pain(record) if "pain" in record or "pain_site" in record else None,
         text(record, "note") if "note" in record else "",
     )
@@ -190,11 +197,6 @@ def _reps(count: Value) -> Reps:
 
 
 @lru_cache(KNOWN_PARTS)
-def _set_kind(kind: Value) -> SetKind:
-    return SetKind.WORK if kind is None else SetKind(kind)
-
-
-@lru_cache(KNOWN_PARTS)
 def _load(kind: Value, amount: Value, basis: Value, band: Value) -> Load:
     return Load(
         LoadKind.EXTERNAL if kind is None else LoadKind(kind),
@@ -216,9 +218,7 @@ def _effort(rir: Value, rpe: Value) -> Effort | None:
 
 
 @lru_cache(KNOWN_PARTS)
-def _tempo(words: Value) -> Tempo | None:
-    if words is None:
-        return None
+def _tempo(words: Value) -> Tempo:
     phases = text({"tempo": words}, "tempo").split("-")
     lower, stretch, lift, squeeze = phases
     lift_s = None if lift == AS_FAST_AS_POSSIBLE else int(lift)
