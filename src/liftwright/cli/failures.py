@@ -39,10 +39,9 @@ def _words(error: BaseException) -> tuple[int, str]:
     match error:
         case InfeasibleError():
             return INFEASIBLE, _infeasible(error)
-        case JournalError():
-            return JOURNAL, str(error)
         case LiftwrightError():
-            return BAD_INPUT, str(error)
+            code = JOURNAL if isinstance(error, JournalError) else BAD_INPUT
+            return code, str(error)
         case KeyboardInterrupt():
             return STOPPED, "stopped."
         case BrokenPipeError():
