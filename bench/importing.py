@@ -1,6 +1,6 @@
 """Times importing a log of 100,000 sets beside what `csv.reader` takes to read it.
 
-Usage: .venv/bin/python bench/importing.py [SETS]
+Usage: .venv/bin/python bench/importing.py [SETS [ROUNDS]]
 
 Writes a Strong CSV of a lifter's years: five exercises a session, four sets each, loads
 that rise and start again. Each stage runs in turns with `csv.reader`, in one process,
@@ -137,6 +137,7 @@ def peak_mb(path: Path, folder: Path) -> float:
 
 def main() -> None:
     n_sets = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
+    rounds = int(sys.argv[2]) if len(sys.argv) > 2 else ROUNDS
     gc.disable()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -148,7 +149,7 @@ def main() -> None:
             "imported into SQLite": lambda: import_log(path, folder),
         }
         seconds: dict[str, list[float]] = {stage: [] for stage in stages}
-        for _ in range(ROUNDS):
+        for _ in range(rounds):
             for stage, work in stages.items():
                 seconds[stage].append(timed(work))
         reference = median(seconds["csv.reader"])

@@ -106,8 +106,8 @@ class LogBook:
         performed: PerformedSet,
         number: int | None = None,
         superset: str = "",
-    ) -> None:
-        """Add a set to the end of the workout.
+    ) -> BlockDraft:
+        """Add a set to the end of the workout, and return the block that it is in.
 
         The same exercise twice in a row makes two blocks where its numbers start again.
 
@@ -141,6 +141,7 @@ class LogBook:
             performed = replace(performed, rest_before_s=draft.rest_s)
             draft.rest = draft.rest_s = None
         block.sets.append(performed)
+        return block
 
     def add_rest(self, seconds: int, line: int) -> None:
         """Note the rest that comes before the next set of the workout."""

@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
-from liftwright.domain.session import PerformedSet
+from liftwright.domain.session import MAX_SETS_A_BLOCK, PerformedSet
 from liftwright.exchange.cells import number
 from liftwright.exchange.csv_text import CsvReader, csv_reader, line_of, locate_damage
 from liftwright.exchange.load_units import LoadUnits
-from liftwright.exchange.log_book import LogBook
+from liftwright.exchange.log_book import BlockDraft, LogBook
 from liftwright.exchange.log_file import LogFile
 from liftwright.exchange.params import SETS_KEPT
 from liftwright.exchange.reader import SkippedRow
@@ -126,6 +126,7 @@ class SetTable(ABC):
         workout_in, set_in = _picker(shape.workout), _picker(shape.set)
         turned_to: tuple[str, ...] | None = None
         order = superset = ""
+        block: BlockDraft | None = None
         for row in found:
             cells = row
             try:
@@ -134,7 +135,7 @@ class SetTable(ABC):
                 workout = workout_in(cells)
                 if workout != turned_to:
                     self.turn_to([cell.strip() for cell in cells])
-                    turned_to = workout
+                    turned_to, block = workout, None
                 if order_at >= 0:
                     order = cells[order_at]
                 number, sets = orders.get(order) or self._ordered(order)
@@ -143,13 +144,26 @@ class SetTable(ABC):
                 if read is None:
                     read = self._new_set(cells, line_of(found, cells))
                     if read is None:
+                        block = None
                         continue
                     if len(sets) >= SETS_KEPT:
                         sets.clear()
                     sets[told_by] = read
                 if superset_at >= 0:
                     superset = cells[superset_at]
-                book.add(read.name, read.performed, number, superset)
+                if (
+                    block is not None
+                    and number is not None
+                    and block.number is not None
+                    and number > block.number
+                    and read.name == block.name
+                    and superset == block.superset
+                    and len(block.sets) < MAX_SETS_A_BLOCK
+                ):
+                    block.number = number
+                    block.sets.append(read.performed)
+                else:
+                    block = book.add(read.name, read.performed, number, superset)
                 read.n_rows += 1
                 if note_at >= 0 and cells[note_at]:
                     book.add_note(self.text_of(cells[note_at]))
