@@ -11,7 +11,12 @@ from liftwright.planner.solve import SolvedWeek, solve_week
 from liftwright.planner.watch import Watch
 
 GLANCE = SolverParams(
-    totals_gap=0.2, totals_nodes=1, fixed_limit=0.5, days_nodes=1, days_limit=1.0
+    totals_gap=0.2,
+    totals_nodes=1,
+    fixed_limit=0.5,
+    most_ways=0,
+    days_nodes=1,
+    days_limit=1.0,
 )
 _FOUND: dict[str, SolvedWeek | None] = {}
 
