@@ -44,3 +44,11 @@ def test_a_log_is_read_with_the_catalog_of_names(
     log = read_log(fixture_file("strong_2024.csv"), unit=Unit.KG)
 
     assert log.n_sets == 3
+
+
+@pytest.mark.parametrize(
+    "start", [b'{"liftwright":"journal","v":2}\n', b"SQLite format 3\x00"]
+)
+def test_a_backup_of_our_own_is_sent_to_the_command_for_it(start: bytes) -> None:
+    with pytest.raises(UnreadableFileError, match="liftwright restore"):
+        detect(start)

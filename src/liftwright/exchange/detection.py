@@ -99,8 +99,17 @@ def read_log(
     return detect(file).read_file(file, resolve, Answers(unit=unit))
 
 
+OWN_BACKUP = b'{"liftwright":"journal"'
+"""How a backup of a journal begins."""
+
+
 def _refuse_damaged(file: LogFile) -> None:
     """Raise the fault of a damaged file: it says more than "unknown"."""
+    if file.content.startswith((OWN_BACKUP, fitnotes_backup.MAGIC)):
+        raise UnreadableFileError(
+            f"{file.name} is no log of an app. If it is a backup of Liftwright,"
+            f" `liftwright restore {file.name}` brings it in."
+        )
     if file.is_json:
         _ = file.json
         return
