@@ -388,6 +388,23 @@ def test_a_week_after_failures_can_be_light() -> None:
     assert (log.kg(), log.line().sets.n_sets) == (100, 4)
 
 
+def test_the_light_week_is_the_next_one_that_the_lift_is_in() -> None:
+    program = read_program(
+        'program "T"\nrepeats\nweek 1\nday A\nback-squat\n4x5 @ 100 kg\n'
+        "progress linear +5 kg\nafter 1 failure deload by 20%\n"
+        "week 2\nday A\nbench-press\n3x5 @ 60 kg"
+    )
+    log = Log(program)
+
+    log.reps(5, 5, 5, 4)
+    log.reps(5, 5, 5)
+    assert (log.next.week, log.kg()) == (3, 80)
+    log.reps(5, 5)
+    log.reps(5, 5, 5)
+
+    assert (log.next.week, log.kg()) == (5, 100)
+
+
 def test_failures_can_change_the_exercise_and_each_keeps_its_own_load() -> None:
     program = read_program(
         'program "T"\nrepeats\nday A\nbench-press or dumbbell-bench-press\n3x5\n'

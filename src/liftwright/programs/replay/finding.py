@@ -107,7 +107,7 @@ class LoadSearch:
         return Found(scaled(load, factor * light), reason)
 
     def _light(self) -> float:
-        return self.lift.light_share if self.week == self.lift.light_week else 1.0
+        return self.lift.light_share if self.lift.is_light(self.week) else 1.0
 
     def _percent(self, rule: PercentLoad) -> Found:
         share = (rule.low + rule.high) / 2

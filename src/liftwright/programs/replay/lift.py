@@ -58,7 +58,9 @@ class Lift:
         factor: What written loads are multiplied by after failures.
         successes: Sessions in a row that reached their targets since the last step.
         failures: Sessions in a row that missed them.
-        light_week: Running number of a week to take light; 0 for none.
+        light_after: Running number of the week after whose end the lift is light for a
+            week; 0 for none.
+        light_in: Running number of that week, once it has begun; 0 before.
         light_share: Share of the load in that week.
         light_step: What comes off the load in that week instead, where it is a mass.
         ramp_from: Training weeks that had passed when its sets began to ramp.
@@ -79,7 +81,8 @@ class Lift:
     factor: float = 1.0
     successes: int = 0
     failures: int = 0
-    light_week: int = 0
+    light_after: int = 0
+    light_in: int = 0
     light_share: float = 1.0
     light_step: Step | None = None
     ramp_from: int = 0
@@ -88,6 +91,12 @@ class Lift:
     others: dict[str, Reached] = field(default_factory=dict)
     own: dict[str, Value] = field(default_factory=dict)
     own_shape: tuple[int, int, int] = (0, 0, 0)
+
+    def is_light(self, week: int) -> bool:
+        """Return whether the lift is taken light in a week: the next that it is in."""
+        if not self.light_after or week <= self.light_after:
+            return False
+        return self.light_in in {0, week}
 
     def change_to(self, exercise: str) -> None:
         """Put another exercise in its place, with what that had reached before."""

@@ -105,8 +105,9 @@ class Replay:
             return
         if lift.exercise in self._shows:
             self._show(lift.exercise, done, asked, moment)
-        is_light = moment.kind in EASY or moment.week == lift.light_week
+        is_light = moment.kind in EASY or lift.is_light(moment.week)
         if is_light:
+            lift.light_in = moment.week
             return
         wave = wave_of(slot, moment.n_training)
         self._note_load(slot, lift, asked, done, moment)

@@ -133,7 +133,7 @@ class _Resolving:
             reason = f"the same until all sets reach the top: {done_words(last)}"
         if self.lift.load is None or load == self.lift.load:
             return reason
-        if self.week == self.lift.light_week:
+        if self.lift.is_light(self.week):
             return f"light after failures: {reason}"
         if self.lift.load.mass and load.mass and self.lift.load.mass.milliunits:
             share = load.mass.kg / self.lift.load.mass.kg
@@ -237,6 +237,6 @@ class _Resolving:
         if stage:
             n_stages = len(getattr(self.slot.progression, "stages", ()))
             return f"stage {stage} of {n_stages}"
-        if n_sets and self.week == self.lift.light_week:
+        if n_sets and self.lift.is_light(self.week):
             return f"{times_words(n_sets, 'set')} in a light week"
         return f"{times_words(n_sets, 'set')} by now" if n_sets else ""

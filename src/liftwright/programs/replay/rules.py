@@ -265,7 +265,7 @@ def _failures(failures: int) -> str:
 
 def _deload(lift: Lift, turn: Turn, rule: FailureRule, failures: int) -> None:
     del failures
-    lift.light_week = turn.week + 1
+    lift.light_after, lift.light_in = turn.week, 0
     lift.light_share = value("deload.load")
     if rule.step is not None and rule.step.fraction:
         lift.light_share = max(0.0, 1 - rule.step.fraction)

@@ -52,7 +52,7 @@ class Shapes:
             n_sets = _ramped(slot, progression, n_training)
         if any(lift.own_shape):
             return (0, *lift.own_shape)
-        if week == lift.light_week and week:
+        if lift.is_light(week):
             n_sets = ceil(_n_hard(slot) * value("deload.sets"))
         return (0, n_sets, 0, 0) if n_sets else AS_IT_IS
 

@@ -63,7 +63,7 @@ def own_target(
     ratio = _ratio(lift, slot, asked)
     if kind is WeekKind.DELOAD and asked.basis != FIXED and ratio > 0:
         ratio = min(ratio, value("deload.load")) if asked.basis == CURVE else ratio
-    if week == lift.light_week:
+    if lift.is_light(week):
         if lift.light_step is not None:
             return easier(load, lift.light_step)
         ratio *= lift.light_share
