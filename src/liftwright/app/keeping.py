@@ -10,7 +10,8 @@ from liftwright.errors import FieldError
 from liftwright.journal import journal_place, open_journal
 from liftwright.journal.backups import LINES, BackedUp, back_up, drafted
 from liftwright.journal.export import WRITERS
-from liftwright.journal.opening import Tell, backups_folder, is_database_url
+from liftwright.journal.opening import Tell
+from liftwright.journal.place import backups_folder, is_database_url
 from liftwright.journal.recovery import Recovered, Replaced, recover, replace
 from liftwright.journal.restoring import Restored, restore
 

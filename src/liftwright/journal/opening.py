@@ -1,59 +1,17 @@
 """Opens the journal, wherever it lies."""
 
-import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
 from liftwright.errors import NewerRecordError
-from liftwright.journal import postgresql, sqlite
 from liftwright.journal.codec import VERSION
 from liftwright.journal.database import Database
 from liftwright.journal.migration import migrate
+from liftwright.journal.place import backups_folder, is_database_url
+from liftwright.journal.sqlite import open_file
 from liftwright.journal.table import TableJournal
 
-URL = "LIFTWRIGHT_DATABASE_URL"
-DATA_HOME = "XDG_DATA_HOME"
-OWN_FOLDER = "liftwright"
-FILE = "journal.db"
-BACKUPS = "backups"
-
 Tell = Callable[[str], None]
-
-
-def data_folder(environ: Mapping[str, str]) -> Path:
-    """Return the folder in which a person's facts and backups lie.
-
-    Args:
-        environ: The environment: `XDG_DATA_HOME`, else `~/.local/share`.
-    """
-    said = environ.get(DATA_HOME, "")
-    home = Path(said) if said.startswith("/") else Path.home() / ".local" / "share"
-    return home / OWN_FOLDER
-
-
-def journal_place(environ: Mapping[str, str]) -> str:
-    """Return where the journal lies: an address of a database, or a file.
-
-    Args:
-        environ: The environment; `LIFTWRIGHT_DATABASE_URL` names a database.
-    """
-    return environ.get(URL) or str(data_folder(environ) / FILE)
-
-
-def is_database_url(place: str | Path) -> bool:
-    """Return whether a place is the address of a database."""
-    return postgresql.is_url(str(place))
-
-
-def backups_folder(place: str | Path) -> Path:
-    """Return the folder for backups that nobody asked for.
-
-    Args:
-        place: Where the journal lies.
-    """
-    if is_database_url(place):
-        return data_folder(os.environ) / BACKUPS
-    return Path(place).parent / BACKUPS
 
 
 def open_database(place: str | Path) -> Database:
@@ -66,9 +24,11 @@ def open_database(place: str | Path) -> Database:
         JournalError: If there is none to be had, or a newer Liftwright wrote it.
     """
     if is_database_url(place):
-        database: Database = postgresql.open_url(str(place))
+        from liftwright.journal.postgresql import open_url  # noqa: PLC0415 - for those who have a server
+
+        database: Database = open_url(str(place))
     else:
-        database = sqlite.open_file(Path(place))
+        database = open_file(Path(place))
     version = database.version()
     if version <= VERSION:
         return database

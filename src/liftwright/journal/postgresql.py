@@ -16,9 +16,9 @@ from liftwright.errors import (
     UnwritableJournalError,
 )
 from liftwright.journal.database import LOCK_WAIT_S, Row
+from liftwright.journal.place import URL
 from liftwright.journal.table import REMEDY, create
 
-SCHEMES = frozenset({"postgresql", "postgres"})
 PORT = 5432
 ANSWER_WAIT_S = 2 * LOCK_WAIT_S
 """How long a silent server is waited for."""
@@ -35,12 +35,31 @@ WHERE relname = 'liftwright_fact' AND relkind = 'r' AND pg_table_is_visible(oid)
 """
 """Asks the catalog itself: what `to_regclass` remembers may be older than the lock."""
 
-NO_SPACE = ("53",)
-DAMAGED = ("XX001", "XX002")
-BUSY = ("55P03", "40P01")
-FORBIDDEN = ("42501", "25006")
-UNKNOWN = ("28", "3D")
-"""Beginnings of the codes that the server gives its errors."""
+AGAIN = "Try again: what is recorded twice is recorded once."
+UNSURE = f"Whether it was recorded is not known. {AGAIN}"
+
+GONE = f"went away: {{said}}. {UNSURE}"
+FULL = (
+    "cannot be written: {said}. Nothing of this was recorded, and what was there is"
+    " safe. Make room on the server and try again."
+)
+BROKEN = f"is damaged: {{said}}. Nothing was changed. {REMEDY}"
+HELD = (
+    f"has been held by another process for {LOCK_WAIT_S} s. Nothing was recorded. Try"
+    " again when the other has ended."
+)
+FORBIDDEN = "cannot be written: {said}. Nothing was recorded. Check what this user may do there."
+CLOSED = f"lets nobody in: {{said}}. Check {URL}."
+WORDS: tuple[tuple[tuple[str, ...], type[JournalError], str], ...] = (
+    (("08", "57P"), UnwritableJournalError, GONE),
+    (("53",), UnwritableJournalError, FULL),
+    (("XX001", "XX002"), DamagedJournalError, BROKEN),
+    (("55P03", "40P01"), BusyJournalError, HELD),
+    (("42501", "25006"), UnwritableJournalError, FORBIDDEN),
+    (("28", "3D"), NoJournalError, CLOSED),
+    (("",), JournalError, "cannot be used: {said}."),
+)
+"""How the codes of a server begin, and what is said for each; the first one counts."""
 
 
 class PostgresqlDatabase:
@@ -131,11 +150,6 @@ def open_url(url: str) -> PostgresqlDatabase:
     return database
 
 
-def is_url(place: str) -> bool:
-    """Return whether a place is the address of a database."""
-    return place.partition("://")[0] in SCHEMES and "://" in place
-
-
 def _shown(parts: SplitResult) -> str:
     return f"the database {parts.path.lstrip('/')} on {parts.hostname or 'localhost'}"
 
@@ -157,14 +171,14 @@ def _connection_arguments(parts: SplitResult) -> Mapping[str, Any]:
     encryption = options.pop("sslmode", "prefer")
     if options or encryption not in SSL:
         raise FieldError(
-            "LIFTWRIGHT_DATABASE_URL",
+            URL,
             "?" + parts.query,
             "sslmode=disable, prefer, require or verify-full",
         )
     user, name = unquote(parts.username or ""), unquote(parts.path.lstrip("/"))
     if not user or not name:
         raise FieldError(
-            "LIFTWRIGHT_DATABASE_URL",
+            URL,
             parts._replace(netloc=parts.hostname or "").geturl(),
             "postgresql://USER:PASSWORD@HOST/DATABASE",
         )
@@ -211,38 +225,15 @@ def _telling(
     except (InterfaceError, OSError) as error:
         if is_connecting:
             raise NoJournalError(
-                f"{shown} does not answer: {error}. Check LIFTWRIGHT_DATABASE_URL and"
+                f"{shown} does not answer: {error}. Check {URL} and"
                 " that the server runs."
             ) from error
-        known = " Whether it was recorded is not known" if is_writing else ""
-        raise UnwritableJournalError(
-            f"{shown} went away: {error}.{known and known + ';'} Try again: what is"
-            " recorded twice is recorded once."
-        ) from error
+        then = UNSURE if is_writing else AGAIN
+        raise UnwritableJournalError(f"{shown} went away: {error}. {then}") from error
 
 
-def _worded(shown: str, code: str, said: str) -> Exception:
-    if code.startswith(NO_SPACE):
-        return UnwritableJournalError(
-            f"{shown} cannot be written: {said}. Nothing of this was recorded, and what"
-            " was there is safe. Make room on the server and try again."
-        )
-    if code.startswith(DAMAGED):
-        return DamagedJournalError(
-            f"{shown} is damaged: {said}. Nothing was changed. {REMEDY}"
-        )
-    if code.startswith(BUSY):
-        return BusyJournalError(
-            f"{shown} has been held by another process for {LOCK_WAIT_S} s. Nothing was"
-            " recorded. Try again when the other has ended."
-        )
-    if code.startswith(FORBIDDEN):
-        return UnwritableJournalError(
-            f"{shown} cannot be written: {said}. Nothing was recorded. Check what this"
-            " user may do there."
-        )
-    if code.startswith(UNKNOWN):
-        return NoJournalError(
-            f"{shown} lets nobody in: {said}. Check LIFTWRIGHT_DATABASE_URL."
-        )
-    return JournalError(f"{shown}: {said}.")
+def _worded(shown: str, code: str, said: str) -> JournalError:
+    kind, words = next(
+        (kind, words) for codes, kind, words in WORDS if code.startswith(codes)
+    )
+    return kind(f"{shown} {words.format(said=said)}")

@@ -15,12 +15,13 @@ from liftwright.errors import (
     UnreadableFileError,
     UnwritableJournalError,
 )
-from liftwright.journal import postgresql, sqlite
+from liftwright.journal import sqlite
 from liftwright.journal.backups import back_up, drafted, free_name
 from liftwright.journal.codec import VERSION, decode, encode
 from liftwright.journal.database import Database
-from liftwright.journal.opening import backups_folder, open_database
+from liftwright.journal.opening import open_database
 from liftwright.journal.pages import salvaged
+from liftwright.journal.place import backups_folder, is_database_url
 from liftwright.journal.restoring import facts_in, records_in, version_in
 from liftwright.journal.table import COUNT, fill, readable, stored
 
@@ -67,7 +68,7 @@ def recover(place: str | Path) -> Recovered:
         DamagedJournalError: If nothing can be read; nothing is changed then.
         NewerRecordError: If a newer Liftwright wrote it.
     """
-    if postgresql.is_url(str(place)):
+    if is_database_url(place):
         return _recovered_rows(place)
     path = Path(place)
     if not path.exists() and not sqlite.beside(path, "-wal").exists():
@@ -144,7 +145,7 @@ def replace(place: str | Path, path: Path) -> Replaced:
     n_facts = sum(1 for _ in facts_in(path))
     version = version_in(path)
     records = [line.raw for line in records_in(path)]
-    if postgresql.is_url(str(place)):
+    if is_database_url(place):
         with closing(open_database(place)) as database:
             kept: Path | None = _backed_up(database, place)
             fill(database, records, version)
