@@ -39,6 +39,7 @@ class Schedule:
         self._settled: set[tuple[int, int]] = set()
         self._waiting: set[tuple[int, int]] = set()
         self._latest = (0, 0)
+        self._first_open = 1
 
     def has(self, week: int, day: int) -> bool:
         """Return whether the program has such a day."""
@@ -72,13 +73,17 @@ class Schedule:
         if not self._waits:
             waiting = (it for it in self._waiting if self.has(*it))
             return min(waiting, default=None) or self._after(self._latest)
-        return next((it for it in self._places() if it not in self._settled), None)
+        places = self._places(self._first_open)
+        found = next((it for it in places if it not in self._settled), None)
+        if found is not None:
+            self._first_open = found[0]
+        return found
 
     def _after(self, place: tuple[int, int]) -> tuple[int, int] | None:
         places = self._places(max(1, place[0]))
         return next((it for it in places if it > place), None)
 
-    def _places(self, first_week: int = 1) -> Iterator[tuple[int, int]]:
+    def _places(self, first_week: int) -> Iterator[tuple[int, int]]:
         for week in self._weeks(first_week):
             n_days = self._days[(week - 1) % len(self._days)]
             yield from ((week, day) for day in range(1, n_days + 1))
