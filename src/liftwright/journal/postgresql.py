@@ -48,7 +48,9 @@ HELD = (
     f"has been held by another process for {LOCK_WAIT_S} s. Nothing was recorded. Try"
     " again when the other has ended."
 )
-FORBIDDEN = "cannot be written: {said}. Nothing was recorded. Check what this user may do there."
+FORBIDDEN = (
+    "cannot be written: {said}. Nothing was recorded. Check what this user may do."
+)
 CLOSED = f"lets nobody in: {{said}}. Check {URL}."
 WORDS: tuple[tuple[tuple[str, ...], type[JournalError], str], ...] = (
     (("08", "57P"), UnwritableJournalError, GONE),
