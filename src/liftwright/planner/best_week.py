@@ -9,7 +9,7 @@ from liftwright.planner.cpsat.ideal import ideal
 from liftwright.planner.days import Days
 from liftwright.planner.filled import filled_totals
 from liftwright.planner.linear import Variable
-from liftwright.planner.params import ROUNDING, SolverParams
+from liftwright.planner.params import BRANCHING_PRIORITY, ROUNDING, SolverParams
 from liftwright.planner.problem import Problem
 from liftwright.planner.watch import Watch
 
@@ -120,9 +120,10 @@ def _totals_first(week: Days) -> dict[int, int]:
     """
     totals_of = week.totals
     lacks = list(totals_of.missing_hits.values())
-    early = dict.fromkeys(totals_of.sets, 1) | dict.fromkeys(totals_of.days, 2)
-    early |= dict.fromkeys(lacks, 3)
-    return early | {_sum_of(week, lacks): 4} if lacks else early
+    on_sets, on_days, on_lack, on_all_lack = BRANCHING_PRIORITY
+    early = dict.fromkeys(totals_of.sets, on_sets)
+    early |= dict.fromkeys(totals_of.days, on_days) | dict.fromkeys(lacks, on_lack)
+    return early | {_sum_of(week, lacks): on_all_lack} if lacks else early
 
 
 def _sum_of(week: Days, parts: list[int]) -> int:
@@ -142,8 +143,11 @@ def _better(best: Found, further: Found) -> Found:
 
 
 def _enough(gain: float, params: SolverParams) -> float:
-    """Return the gap that is none: below the resolution and a small share."""
-    return min(params.resolution_sdes, params.close_share * gain)
+    """Return the gap that is none: below the resolution and a small share.
+
+    Where all that can be had takes something off, no share of it is small enough.
+    """
+    return max(0.0, min(params.resolution_sdes, params.close_share * gain))
 
 
 def _gain(week: Days, best_totals: Found) -> float:

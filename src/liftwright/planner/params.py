@@ -130,6 +130,10 @@ BETWEEN_DAYS_NODES = 20
 BETWEEN_DAYS_LIMIT = 0.1
 """Limits of the search between two points of a frontier: any plan there will do."""
 
+BRANCHING_PRIORITY = (1, 2, 3, 4)
+"""What to branch on, the last first: an exercise's sets, its days, what a week lacks of
+one thing, and of everything."""
+
 FRONTIER_POINTS = 9
 """Fewest points between all size and all strength."""
 
