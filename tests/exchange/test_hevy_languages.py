@@ -20,7 +20,7 @@ HEADER = (
         ("5 sept. 2026, 18:05", "Développé Couché (Barre)", "bench-press"),
         ("5 set 2026, 18:05", "Supino Reto (Barra)", "bench-press"),
         ("5 Eyl 2026, 18:05", "Squat (Barbell)", "back-squat"),
-        ("5 сент. 2026 г., 18:05", "Становая тяга (Штанга)", "deadlift"),
+        ("5 сент. 2026 г., 18:05", "Становая тяга (Штанга)", "deadlift"),  # noqa: RUF001 - Russian
         ("2026年9月5日 18:05", "スクワット (バーベル)", "back-squat"),
         ("5 9월 2026, 18:05", "데드리프트 (바벨)", "deadlift"),
         ("2026年9月5日 18:05", "卧推 (杠铃)", "bench-press"),
