@@ -1,7 +1,7 @@
 """Lifters who do not exist, and how they train a day."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from liftwright.domain.prescription import (
@@ -13,7 +13,7 @@ from liftwright.domain.prescription import (
     RepTarget,
     SetPrescription,
 )
-from liftwright.domain.program import MissedDays
+from liftwright.domain.program import MissedDays, TotalProgression
 from liftwright.domain.session import Block, PerformedSet
 from liftwright.domain.work import (
     Contacts,
@@ -89,6 +89,7 @@ class Training:
     def __init__(self, lifter: Lifter, chance: Random) -> None:
         self._lifter = lifter
         self._chance = chance
+        self._times: dict[str, int] = {}
 
     def blocks(self, today: NextDay) -> Iterator[Block]:
         """Yield what the lifter does on a day."""
@@ -98,8 +99,9 @@ class Training:
     def _sets(self, slot: NextSlot) -> Iterator[PerformedSet]:
         is_bad = self._chance.random() < self._lifter.fails
         chosen = self._chosen(slot)
-        hard = [it.sets for it in slot.lines if it.sets.kind not in LEADING]
-        for line in (it.sets for it in slot.lines):
+        lines = [self._aimed(it.sets, slot) for it in slot.lines]
+        hard = [it for it in lines if it.kind not in LEADING]
+        for line in lines:
             load = line.load.load if isinstance(line.load, FixedLoad) else chosen(line)
             effort = line.effort.low if line.effort else None
             for number in range(line.n_sets):
@@ -107,6 +109,19 @@ class Training:
                 short = is_bad and is_last
                 done = self._work(line, is_short=short)
                 yield PerformedSet(done, load, line.kind, None if short else effort)
+        self._times[slot.exercise] = self._times.get(slot.exercise, 0) + 1
+
+    def _aimed(self, line: SetPrescription, slot: NextSlot) -> SetPrescription:
+        """Return a line with the repetitions a lifter is up to who works on a total.
+
+        They do one more in every set each time, from the fewest to the most.
+        """
+        is_total = isinstance(slot.slot.progression, TotalProgression)
+        if not is_total or not isinstance(line.target, RepTarget):
+            return line
+        low, high = line.target.low, line.target.high
+        aim = low + self._times.get(slot.exercise, 0) % (high - low + 1)
+        return replace(line, target=replace(line.target, low=aim))
 
     def _chosen(self, slot: NextSlot) -> Callable[[SetPrescription], Load]:
         """Return how the lifter chooses a load that the program leaves open."""

@@ -182,6 +182,14 @@ def test_a_name_that_is_nearly_right_is_offered() -> None:
     assert "load" in found.expected
 
 
+def test_a_value_that_nothing_comes_of_is_a_slip() -> None:
+    found = problem_of("laod = 100 kg")
+
+    assert found is not None
+    assert found.expected == ("load",)
+    assert problem_of("more = 5 kg; load += more") is None
+
+
 def test_a_mass_without_a_unit_gets_a_remedy() -> None:
     found = problem_of("load += 5%")
 
@@ -204,9 +212,9 @@ def test_a_rule_that_goes_too_deep_is_refused(sign: str, depth: int) -> None:
 @pytest.mark.parametrize(
     "rule",
     [
-        f"x = {'1+' * 1900}1",
-        f"x = {'met and ' * 400}met",
-        f"if met then x = 1 {'else if met then y = 2 ' * 150} end",
+        f"state x = {'1+' * 1900}1",
+        f"state x = if {'met and ' * 400}met then 1 else 0",
+        f"if met then low = 1 {'else if met then low = 2 ' * 150} end",
     ],
 )
 def test_a_long_rule_ends_too(rule: str) -> None:

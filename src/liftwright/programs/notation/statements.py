@@ -80,7 +80,7 @@ def read_each(
         raise TooManyProblemsError
     for line in lines(text):
         try:
-            statement = _statement(line)
+            statement = statement_of(line)
         except MisreadError as error:
             problems.add(error.problem(line.place))
             continue
@@ -91,7 +91,12 @@ def read_each(
             recover(statement)
 
 
-def _statement(line: Line) -> Statement:
+def statement_of(line: Line) -> Statement:
+    """Return the sentence of a line, the weeks it is for taken off.
+
+    Raises:
+        MisreadError: If its weeks cannot be.
+    """
     head, text = weeks_apart(line.text)
     if not head:
         return Statement(sentence(text), text, line.place)

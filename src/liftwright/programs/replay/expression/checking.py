@@ -103,16 +103,45 @@ def _sample(
 
 
 def _check_names(rule: Rule) -> None:
-    known = {*GIVEN, *SETTABLE, *_given_names(rule.statements)}
-    for name in _names_used(rule.statements):
-        if name.name not in known:
-            near = tuple(get_close_matches(name.name, sorted(known), NEAREST, NEAR))
-            raise RuleError(
-                f"nothing is called '{name.name}'",
-                name.at,
-                near,
-                "" if near else f"To keep a value of your own: state {name.name} = 0.",
+    used = list(_names_used(rule.statements))
+    _refuse_unknown(used, {*GIVEN, *SETTABLE, *_given_names(rule.statements)})
+    _refuse_idle(rule, {it.name for it in used})
+
+
+def _refuse_unknown(used: list[Name], known: set[str]) -> None:
+    for it in used:
+        if it.name not in known:
+            near = _near(it.name, known)
+            remedy = (
+                "" if near else f"To keep a value of your own: state {it.name} = 0."
             )
+            raise RuleError(f"nothing is called '{it.name}'", it.at, near, remedy)
+
+
+def _refuse_idle(rule: Rule, used: set[str]) -> None:
+    """Refuse a value that nothing comes of: mostly a slip in the name of another."""
+    kept = {it.name for it in _all_statements(rule.statements) if isinstance(it, Keep)}
+    for it in _all_statements(rule.statements):
+        if isinstance(it, Assign) and it.name not in {*SETTABLE, *GIVEN, *kept, *used}:
+            raise RuleError(
+                f"nothing comes of '{it.name}'",
+                it.at,
+                _near(it.name, set(SETTABLE)),
+                f"These change the next session: {', '.join(SETTABLE)}.",
+            )
+
+
+def _near(name: str, known: set[str]) -> tuple[str, ...]:
+    return tuple(get_close_matches(name, sorted(known), NEAREST, NEAR))
+
+
+def _all_statements(statements: tuple[Statement, ...]) -> Iterator[Statement]:
+    for statement in statements:
+        yield statement
+        if isinstance(statement, If):
+            yield from _all_statements((*statement.then, *statement.otherwise))
+        elif isinstance(statement, For):
+            yield from _all_statements(statement.body)
 
 
 def _given_names(statements: tuple[Statement, ...]) -> Iterator[str]:
