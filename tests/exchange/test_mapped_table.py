@@ -93,3 +93,13 @@ def test_slips_in_a_mapping_are_named(text: str, words: str) -> None:
 def test_a_mapping_that_is_no_toml_is_refused() -> None:
     with pytest.raises(UnreadableFileError, match=r"map\.toml is no TOML"):
         read_mapping("[columns", "map.toml")
+
+
+def test_the_plates_of_a_table_without_units_may_tell_them() -> None:
+    loads = [95, 115, 135, 155, 185, 205, 225, 245, 275, 315]
+    lines = [f"2025-05-05,Squat,{load},5" for load in loads]
+    text = "\n".join(["date,exercise,weight,reps", *lines])
+
+    log = mapped_table.read_file(LogFile.of(text), resolve)
+
+    assert "lb as the plates say" in log.unit_note

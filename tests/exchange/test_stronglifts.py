@@ -1,4 +1,7 @@
+from liftwright.catalog import resolve
 from liftwright.domain.work import Hold, Reps
+from liftwright.exchange import stronglifts
+from liftwright.exchange.log_file import LogFile
 from liftwright.quantities import Load, kilograms, pounds
 from log_fixtures import all_sets, read
 
@@ -62,3 +65,25 @@ def test_timed_sets_are_holds() -> None:
     first, second, *_ = all_sets(read("stronglifts_timed.csv"))
 
     assert (first.done, second.done) == (Hold(60), Hold(45))
+
+
+def test_a_table_of_very_many_columns_is_read_all_the_same() -> None:
+    sets = [f"Set {n} (Reps),Set {n} (KG)" for n in range(1, 5001)]
+    header = ",".join(["Date (yyyy/mm/dd),Exercise", *sets])
+    row = "2025/01/01,Squat" + ",5,100" * 5000
+
+    log = stronglifts.read_file(LogFile.of(f"{header}\n{row}\n"), resolve)
+
+    assert log.n_sets + len(log.skipped) >= 1000
+
+
+def test_a_row_with_a_fault_is_not_taken_in_part() -> None:
+    header = (
+        "Date (yyyy/mm/dd),Exercise,Set 1 (Reps),Set 1 (KG),Set 2 (Reps),Set 2 (KG)"
+    )
+    rows = ["2025/01/01,Squat,5,100,5,heavy", "2025/01/01,Bench Press,5,80,5,80"]
+
+    log = stronglifts.read_file(LogFile.of("\n".join([header, *rows])), resolve)
+
+    assert log.n_sets == 2
+    assert [it.line for it in log.skipped] == [2]

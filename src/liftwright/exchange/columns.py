@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from liftwright.errors import UnreadableFileError
 from liftwright.exchange.csv_text import header_of
@@ -9,7 +10,7 @@ from liftwright.exchange.log_file import LogFile
 from liftwright.exchange.set_table import NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Columns:
     """Where each column stands.
 
@@ -42,11 +43,17 @@ class Columns:
 
     def place(self, name: str) -> int:
         """Return where a column stands, from 0; -1 where there is none."""
-        return self.names.index(name) if name in self.names else NOWHERE
+        return self._places.get(name, NOWHERE)
 
     def places(self, names: Iterable[str]) -> tuple[int, ...]:
         """Return where those of the columns stand that there are."""
-        return tuple(self.place(name) for name in names if name in self.names)
+        return tuple(self._places[name] for name in names if name in self._places)
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        """The first place of each name."""
+        last_first = reversed([*enumerate(self.names)])
+        return {name: place for place, name in last_first}
 
     def cell(self, cells: Sequence[str], name: str) -> str:
         """Return a cell of a row; empty where there is no such column."""

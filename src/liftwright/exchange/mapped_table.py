@@ -19,12 +19,14 @@ from liftwright.exchange.reader import NO_ANSWERS, Answers, ReadLog, Resolve
 from liftwright.exchange.rows import RowError
 from liftwright.exchange.set_parts import Counts, amount, done, effort, load, reserve
 from liftwright.exchange.set_table import SetRead, SetTable, TableShape
+from liftwright.exchange.unit_from_plates import unit_of_columns
 from liftwright.exchange.unit_names import METRES_IN, UNIT_NAMES
-from liftwright.quantities import Effort
+from liftwright.quantities import Effort, Unit
 
 NAME = "table with a mapping"
 KEY = "table"
 
+ON_PLATES = ("exercise", "load")
 KINDS = {
     "warmup": SetKind.WARM_UP,
     "warm-up": SetKind.WARM_UP,
@@ -65,12 +67,14 @@ def read_file(
         )
     columns = _columns(file, mapping)
     told = answers.unit or mapping.unit
+    book = LogBook(resolve)
+    inferred = None if told else _inferred(file, columns, mapping, book)
     table = _Table(
         columns,
         mapping,
         _order(file, columns, mapping),
-        LogBook(resolve),
-        LoadUnits(file.name, mapping.unit, told),
+        book,
+        LoadUnits(file.name, mapping.unit, told, inferred),
     )
     skipped = table.read(file)
     said = ", ".join(f"{field} = {name}" for field, name in mapping.columns.items())
@@ -87,6 +91,15 @@ def _columns(file: LogFile, mapping: Mapping) -> Columns:
         if name.casefold() not in names:
             raise FieldError(f"columns.{field}", name, ", ".join(names))
     return Columns(names)
+
+
+def _inferred(
+    file: LogFile, columns: Columns, mapping: Mapping, book: LogBook
+) -> Unit | None:
+    if "load" not in mapping.columns or "load_unit" in mapping.columns:
+        return None
+    name, load = (columns.place(mapping.columns[it].casefold()) for it in ON_PLATES)
+    return unit_of_columns(file, name, load, book.exercise)
 
 
 def _order(file: LogFile, columns: Columns, mapping: Mapping) -> DateOrder:

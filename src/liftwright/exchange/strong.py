@@ -12,7 +12,7 @@ from liftwright.domain.session import PerformedSet
 from liftwright.domain.work import SetKind
 from liftwright.errors import UnreadableFileError
 from liftwright.exchange.cells import duration_s, number
-from liftwright.exchange.csv_text import rows, sample
+from liftwright.exchange.csv_text import sample
 from liftwright.exchange.load_units import LoadUnits
 from liftwright.exchange.log_book import LogBook, Workout, finished, joined
 from liftwright.exchange.log_file import LogFile
@@ -22,7 +22,7 @@ from liftwright.exchange.rows import RowError
 from liftwright.exchange.set_parts import Counts, amount, done, effort, load
 from liftwright.exchange.set_table import SetRead, SetTable
 from liftwright.exchange.strong_layouts import Column, Layout, layout_of
-from liftwright.exchange.unit_from_plates import unit_from_plates
+from liftwright.exchange.unit_from_plates import unit_of_columns
 from liftwright.exchange.unit_names import METRES_IN, UNIT_NAMES
 from liftwright.quantities import Unit
 
@@ -92,14 +92,7 @@ def _inferred(file: LogFile, layout: Layout, book: LogBook) -> Unit | None:
     name, weight = layout.columns[Column.EXERCISE], layout.columns.get(Column.WEIGHT)
     if weight is None or Column.WEIGHT_UNIT in layout.columns:
         return None
-    return unit_from_plates(
-        (
-            (cells[name].strip(), cells[weight].strip())
-            for _, cells in rows(file)
-            if len(cells) == layout.n_columns
-        ),
-        book.exercise,
-    )
+    return unit_of_columns(file, name, weight, book.exercise)
 
 
 class _Table(SetTable):

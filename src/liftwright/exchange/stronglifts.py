@@ -109,8 +109,9 @@ class _Reading:
         name = self._cell(cells, "exercise")
         if not name:
             raise RowError("no exercise")
+        sets = [*self._performed(cells, name, line)]  # a faulty row adds none of them
         self._turn_to(cells)
-        for number, performed, source in self._performed(cells, name, line):
+        for number, performed, source in sets:
             self.book.add(name, performed, number)
             self.units.count(source)
         self.book.add_note("; ".join(self._other(cells)))

@@ -10,7 +10,9 @@ from functools import lru_cache
 
 from liftwright.domain.exercise import Exercise, Modality
 from liftwright.exchange.cells import bounded
+from liftwright.exchange.csv_text import rows
 from liftwright.exchange.entered_mass import entered_mass
+from liftwright.exchange.log_file import LogFile
 from liftwright.exchange.params import (
     BAR,
     CELLS_KEPT,
@@ -20,6 +22,34 @@ from liftwright.exchange.params import (
     UNMADE,
 )
 from liftwright.quantities import Unit
+
+
+def unit_of_columns(
+    file: LogFile,
+    name: int,
+    load: int,
+    exercise: Callable[[str], Exercise | None],
+) -> Unit | None:
+    """Return the unit that the loads of a table are surely in, by their plates.
+
+    Args:
+        file: The table.
+        name: Column of the names of exercises, from 0.
+        load: Column of the loads.
+        exercise: Finds the exercise of a name.
+
+    Raises:
+        UnreadableFileError: If the table is damaged.
+    """
+    last = max(name, load)
+    return unit_from_plates(
+        (
+            (cells[name].strip(), cells[load].strip())
+            for _, cells in rows(file)
+            if len(cells) > last
+        ),
+        exercise,
+    )
 
 
 def unit_from_plates(
