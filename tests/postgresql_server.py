@@ -183,6 +183,8 @@ def main() -> int:
     if parser.parse_args().install:
         install()
         return 0
+    for number in (signal.SIGINT, signal.SIGTERM):  # also where a shell ignores them
+        signal.signal(number, signal.default_int_handler)
     with server() as url, contextlib.suppress(KeyboardInterrupt):
         sys.stdout.write(f"{url}\n")
         sys.stdout.flush()
