@@ -1,7 +1,6 @@
 import json
 import os
 import pty
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ from liftwright.cli.bar import Bar
 from log_fixtures import FIXTURES
 
 STRONG = str(FIXTURES / "strong_2021.csv")
-Said = Callable[[], str]
+LAST_WORD = b"50%\r\x1b[K"
 
 
 @pytest.fixture(autouse=True)
@@ -111,11 +110,14 @@ def test_a_bar_fills_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
         with Bar("Recording") as shown:
             shown.tell(1, 2)
             shown.tell(1, 2)
-    written = os.read(reader, 4096).decode()
+        terminal.flush()
+        written = b""
+        while not written.endswith(LAST_WORD):
+            written += os.read(reader, 4096)
     os.close(reader)
 
-    assert written.count("50%") == 1
-    assert written.startswith("\r\x1b[KRecording")
+    assert written.count(b"50%") == 1
+    assert written.startswith(b"\r\x1b[KRecording")
 
 
 def test_no_bar_is_drawn_without_a_terminal(capsys: pytest.CaptureFixture[str]) -> None:

@@ -132,7 +132,8 @@ def _outcome(to_add: Import, *, is_recorded: bool) -> str:
     if not is_recorded:
         return "Nothing was written. Without --dry-run it is recorded."
     sessions = counted(len(to_add.facts), "session")
-    return f"Recorded {sessions}. `liftwright undo` takes them back."
+    them = "it" if len(to_add.facts) == 1 else "them"
+    return f"Recorded {sessions}. `liftwright undo` takes {them} back."
 
 
 def _sentence(text: str) -> str:
