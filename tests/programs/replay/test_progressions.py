@@ -205,6 +205,16 @@ def test_too_few_repetitions_take_the_training_max_down() -> None:
     assert log.state.training_maxes[SQUAT].mass.kg == 81
 
 
+def test_failures_take_load_off_shares_of_the_1rm_too() -> None:
+    text = "3x5 @ 80% 1RM\nafter 1 failure reduce by 10%"
+    log = Log(one_slot(text), knows(back_squat=100))
+
+    log.reps(5, 5, 3)
+
+    assert log.kg() == 72
+    assert "-10% after failures" in log.line().reason
+
+
 def test_a_training_max_holds_for_every_slot_of_the_exercise() -> None:
     program = read_program(
         'program "T"\nrepeats\nday A\nback-squat\n1x5+ @ 85% TM\n'

@@ -117,7 +117,10 @@ class LoadSearch:
         maximum = self._maximum(rule.base, exercise)
         if maximum is None:
             return self._unknown(exercise)
-        mass = maximum.mass.times(share * self._light())
+        # Failures take their toll of a training max itself.
+        is_own = rule.base is PercentBase.ONE_RM and not goes_by_itself(self.slot)
+        factor = self.lift.factor if is_own else 1.0
+        mass = maximum.mass.times(share * factor * self._light())
         if rule.plus is not None:
             mass = mass + rule.plus
         name = "training max" if rule.base is PercentBase.TRAINING_MAX else "1RM"
@@ -125,6 +128,8 @@ class LoadSearch:
         reason = f"{percent_text(share)} of the {name}{whose}, {maximum.mass}"
         if maximum.reason != f"1RM {maximum.mass}":
             reason += f" ({maximum.reason})"
+        if factor != 1:
+            reason += f", {factor - 1:+.0%} after failures"
         return Found(self._external(mass), reason)
 
     def _external(self, mass: Mass) -> Load:
