@@ -6,27 +6,19 @@ chosen together, as a coach writes them: a repetition more, then the next load, 
 every cycle a notch beyond the one before.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from bisect import insort
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from math import inf
 from typing import NamedTuple
 
 from liftwright.domain.program import WeekKind
-from liftwright.evidence import value
 from liftwright.planner.params import ROUNDING
 from liftwright.planner.periodization.calendar import EASY, WeekPlan
 from liftwright.planner.periodization.load_terms import Wish
-from liftwright.planner.periodization.options import Option, most_after
-from liftwright.planner.periodization.params import (
-    BROKEN,
-    COURSES_KEPT,
-    EASED,
-    LESS_THAN_BEFORE,
-    NO_GAIN,
-    NO_MORE,
-    NO_NOTCH,
-    SAME_AGAIN,
-)
+from liftwright.planner.periodization.options import Option
+from liftwright.planner.periodization.params import BROKEN, COURSES_KEPT, NO_GAIN
+from liftwright.planner.periodization.steps import Link, Reach, jump, links, price_after
 from liftwright.quantities import Mass
 
 
@@ -44,33 +36,6 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
-class _Course:
-    """What the weeks so far ask for.
-
-    Args:
-        cost: How far it is from what is wished for.
-        taken: The weeks with what is chosen for each.
-    """
-
-    cost: float = 0.0
-    taken: tuple[tuple[Wish, Option], ...] = ()
-
-    def dearer(self, cost: float) -> "_Course":
-        return _Course(self.cost + cost, self.taken)
-
-
-class _Way(NamedTuple):
-    """A course with what the next week may ask for; most are not followed."""
-
-    cost: float
-    so_far: _Course
-    option: Option
-
-    def taken(self, wish: Wish) -> _Course:
-        return _Course(self.cost, (*self.so_far.taken, (wish, self.option)))
-
-
-@dataclass(frozen=True, slots=True)
 class Frame:
     """What is the same in every week of a slot.
 
@@ -83,6 +48,42 @@ class Frame:
     is_steady: bool = False
 
 
+class _Course(NamedTuple):
+    """What the weeks so far ask for.
+
+    Args:
+        cost: How far it is from what is wished for.
+        taken: What is chosen for each week.
+    """
+
+    cost: float = 0.0
+    taken: tuple[Option, ...] = ()
+
+
+class _Way(NamedTuple):
+    """A course with what the next week may ask for; most are not followed.
+
+    Ways compare by their cost; of equal ones the first that is found is the better.
+    """
+
+    cost: float
+    place: int
+    nth: int
+
+    def taken(self, courses: Sequence[_Course], options: Sequence[Option]) -> _Course:
+        so_far = courses[self.place].taken
+        return _Course(self.cost, (*so_far, options[self.nth]))
+
+
+class _Weeks(NamedTuple):
+    """Weeks whose options are chosen together, with all that every course shares."""
+
+    plans: tuple[WeekPlan, ...]
+    options: tuple[tuple[Option, ...], ...]
+    links: tuple[Link, ...]
+    reach: Reach
+
+
 def course(choices: Sequence[Choice], frame: Frame) -> tuple[Option, ...]:
     """Return what each week asks for.
 
@@ -93,71 +94,96 @@ def course(choices: Sequence[Choice], frame: Frame) -> tuple[Option, ...]:
         frame: What is the same in every week.
     """
     hard = [it for it in choices if it.wish.week.kind not in EASY]
-    best = _best_course(hard, frame)
-    chosen = {wish.week.number: option for wish, option in best.taken}
-    found: list[Option] = []
-    for choice in choices:
-        known = chosen.get(choice.wish.week.number)
-        found.append(known or _easy(choice, best, frame))
-    return tuple(found)
-
-
-def _best_course(choices: Sequence[Choice], frame: Frame) -> _Course:
-    best = _followed(choices, frame)
-    if _gains(best):
-        return best
-    roomy = _followed(_with_room(choices), frame)
-    return roomy if _gains(roomy) else best
-
-
-def _followed(choices: Sequence[Choice], frame: Frame) -> _Course:
-    """Return the best of the courses that are followed from week to week."""
-    if not choices:
-        return _Course()
-    *before, last = choices
-    courses = [_Course()]
-    for choice in before:
-        ways = _ways(courses, choice, frame)
-        ways.sort(key=lambda it: it.cost)
-        courses = [it.taken(choice.wish) for it in ways[:COURSES_KEPT]]
-    return _cheapest(_ways(courses, last, frame), last.wish)
-
-
-def _ways(courses: Sequence[_Course], choice: Choice, frame: Frame) -> list[_Way]:
-    return [
-        _Way(it.cost + (option.cost + cost), it, option)
-        for it in courses
-        for option, cost in _steps(it, choice, frame)
-    ]
-
-
-def _cheapest(ways: Sequence[_Way], wish: Wish) -> _Course:
-    """Return the best whole course; those that gain nothing are dearer."""
-    best = (inf, len(ways), _Course())
-    for place, way in sorted(enumerate(ways), key=lambda it: it[1].cost):
-        if way.cost > best[0]:
-            break
-        whole = way.taken(wish)
-        whole = whole if _gains(whole) else whole.dearer(NO_GAIN)
-        best = min(best, (whole.cost, place, whole), key=lambda it: it[:2])
-    return best[2]
-
-
-def _with_room(choices: Sequence[Choice]) -> list[Choice]:
-    """Return weeks whose earlier half leaves room for a notch more in the later one."""
-    early, late = _halves([it.wish.week for it in choices])
-    most = max(
-        it.single_kg
-        for choice in choices
-        for it in choice.options
-        if choice.wish.week.number in late and it.cost < BROKEN
+    wishes = [it.wish for it in hard]
+    weeks = _Weeks(
+        tuple(it.week for it in wishes),
+        tuple(it.options for it in hard),
+        links(wishes, is_steady=frame.is_steady),
+        Reach(frame.loads),
     )
-    return [
-        replace(it, options=_below(it.options, most))
-        if it.wish.week.number in early
-        else it
+    best = _best_course(weeks)
+    chosen = dict(zip((it.number for it in weeks.plans), best.taken, strict=True))
+    return tuple(
+        chosen.get(it.wish.week.number) or _easy(it, chosen, weeks.reach)
         for it in choices
-    ]
+    )
+
+
+def _best_course(weeks: _Weeks) -> _Course:
+    best = _followed(weeks)
+    if _gains(best, weeks.plans):
+        return best
+    roomy = _followed(weeks._replace(options=_with_room(weeks)))
+    return roomy if _gains(roomy, weeks.plans) else best
+
+
+def _followed(weeks: _Weeks) -> _Course:
+    """Return the best of the courses that are followed from week to week."""
+    if not weeks.plans:
+        return _Course()
+    courses, last = [_Course()], len(weeks.plans) - 1
+    for at in range(last):
+        ways = _ways(courses, at, weeks, most=COURSES_KEPT)
+        courses = [it.taken(courses, weeks.options[at]) for it in ways]
+    ways = _ways(courses, last, weeks, most=len(courses) * len(weeks.options[last]))
+    wholes = (it.taken(courses, weeks.options[last]) for it in ways)
+    return _cheapest(wholes, weeks.plans)
+
+
+def _ways(
+    courses: Sequence[_Course], at: int, weeks: _Weeks, *, most: int
+) -> list[_Way]:
+    """Return the best ways into a week, the best first.
+
+    A step only adds to what an option costs: those that are too dear already are not
+    looked at.
+    """
+    by_cost = sorted((it.cost, nth) for nth, it in enumerate(weeks.options[at]))
+    found: list[_Way] = []
+    dearest = inf
+    for place, so_far in enumerate(courses):
+        price = price_after(so_far.taken, weeks.links[at], weeks.reach)
+        for own_cost, nth in by_cost:
+            if so_far.cost + own_cost > dearest:
+                break
+            cost = so_far.cost + (own_cost + price(weeks.options[at][nth]))
+            if cost <= dearest:
+                insort(found, _Way(cost, place, nth))
+                del found[most:]
+                dearest = found[-1].cost if len(found) == most else inf
+    return found
+
+
+def _cheapest(wholes: Iterable[_Course], plans: Sequence[WeekPlan]) -> _Course:
+    """Return the best whole course; those that gain nothing are dearer.
+
+    Args:
+        wholes: Courses through all weeks, the best first.
+        plans: The weeks.
+    """
+    best = _Course(inf)
+    for whole in wholes:
+        if whole.cost > best.cost:
+            break
+        extra = 0.0 if _gains(whole, plans) else NO_GAIN
+        best = min(best, whole._replace(cost=whole.cost + extra), key=_cost)
+    return best
+
+
+def _cost(whole: _Course) -> float:
+    return whole.cost
+
+
+def _with_room(weeks: _Weeks) -> tuple[tuple[Option, ...], ...]:
+    """Return options whose earlier half leaves room for a notch more in the later."""
+    early, late = _halves(weeks.plans)
+    most = max(
+        it.single_kg for at in late for it in weeks.options[at] if it.cost < BROKEN
+    )
+    return tuple(
+        _below(them, most) if at in early else them
+        for at, them in enumerate(weeks.options)
+    )
 
 
 def _below(options: tuple[Option, ...], single_kg: float) -> tuple[Option, ...]:
@@ -165,125 +191,31 @@ def _below(options: tuple[Option, ...], single_kg: float) -> tuple[Option, ...]:
     return less or options
 
 
-def _easy(choice: Choice, best: _Course, frame: Frame) -> Option:
+def _easy(choice: Choice, chosen: Mapping[int, Option], reach: Reach) -> Option:
     """Return what an easier week is made from: a deload eases the week before it."""
     week = choice.wish.week
-    before = tuple(it for it in best.taken if it[0].week.number < week.number)[-1:]
-    if before and week.kind is WeekKind.DELOAD:
-        return before[0][1]
-    most = _most_next(before[0][1], frame) if before else None
-    return min(choice.options, key=lambda it: it.cost + _jump(it, most))
+    earlier = [option for number, option in chosen.items() if number < week.number]
+    if not earlier:
+        return min(choice.options, key=lambda it: it.cost)
+    last = earlier[-1]
+    if week.kind is WeekKind.DELOAD:
+        return last
+    most = reach.most_after(last.lifted.mass)
+    return min(choice.options, key=lambda it: it.cost + jump(it.lifted.mass, most))
 
 
-def _steps(
-    so_far: _Course, choice: Choice, frame: Frame
-) -> Iterator[tuple[Option, float]]:
-    """Yield what a week may ask for with what it costs after the weeks before it."""
-    if not so_far.taken:
-        yield from ((it, 0.0) for it in choice.options)
-        return
-    after = _after(so_far, choice.wish, frame)
-    yield from ((it, after.cost(it)) for it in choice.options)
-
-
-@dataclass(frozen=True, slots=True)
-class _After:
-    """What the weeks so far ask of the next one, whatever it takes.
-
-    Args:
-        last: What the week before asked for.
-        most: The most that may follow its load.
-        may_ease: Reserve that may be gained; `None` where a new cycle begins.
-        alike: The last week that was meant for as many repetitions.
-        notch: The week at the same place of the cycle before.
-    """
-
-    last: Option
-    most: Mass
-    may_ease: float | None
-    alike: Option | None
-    notch: Option | None
-
-    def cost(self, option: Option) -> float:
-        """Return what an option costs after these weeks."""
-        cost = _jump(option, self.most)
-        if option.lifted == self.last.lifted:
-            cost += SAME_AGAIN
-        if self.may_ease is not None:
-            cost += _eased_by(self.last, self.may_ease, option)
-        if self.alike is not None:
-            cost += NO_MORE * _lack(option, self.alike)
-        if self.notch is not None:
-            cost += NO_NOTCH * _lack(option, self.notch)
-        return cost
-
-
-def _after(so_far: _Course, wish: Wish, frame: Frame) -> _After:
-    last_wish, last = so_far.taken[-1]
-    is_one_cycle = last_wish.week.cycle == wish.week.cycle or frame.is_steady
-    wished = (wish.dose.rir or 0.0) - (last_wish.dose.rir or 0.0)
-    return _After(
-        last,
-        _most_next(last, frame),
-        max(wished, 0.0) if is_one_cycle else None,
-        _last_alike(so_far, wish, is_steady=frame.is_steady),
-        _a_cycle_ago(so_far, wish.week),
-    )
-
-
-def _most_next(before: Option, frame: Frame) -> Mass:
-    limit = value("progression.load_jump.limit")
-    return most_after(before.lifted.mass, frame.loads, limit)
-
-
-def _jump(option: Option, most: Mass | None) -> float:
-    return BROKEN if most is not None and most < option.lifted.mass else 0.0
-
-
-def _eased_by(last: Option, may_ease: float, option: Option) -> float:
-    """Return what it costs that a week is easier than the one before it."""
-    eased = option.last_rir - last.last_rir - may_ease
-    cost = EASED * eased * eased if eased > 0 else 0.0
-    is_less = option.single_kg < last.single_kg * (1 - ROUNDING)
-    return cost + (LESS_THAN_BEFORE if is_less else 0.0)
-
-
-def _last_alike(so_far: _Course, wish: Wish, *, is_steady: bool) -> Option | None:
-    """Return the last week that was meant for as many repetitions."""
-    for before, option in reversed(so_far.taken):
-        if before.week.cycle != wish.week.cycle and not is_steady:
-            return None
-        if before.dose.reps == wish.dose.reps:
-            return option
-    return None
-
-
-def _a_cycle_ago(so_far: _Course, week: WeekPlan) -> Option | None:
-    for before, option in reversed(so_far.taken):
-        if before.week.cycle == week.cycle - 1 and before.week.step == week.step:
-            return option
-    return None
-
-
-def _lack(option: Option, before: Option) -> float:
-    """Return 0 for more than before, 1 for as much and 2 for less."""
-    if option.single_kg > before.single_kg * (1 + ROUNDING):
-        return 0.0
-    return 1.0 if option.single_kg > before.single_kg * (1 - ROUNDING) else 2.0
-
-
-def _gains(whole: _Course) -> bool:
+def _gains(whole: _Course, plans: Sequence[WeekPlan]) -> bool:
     """Return whether the later weeks ask for more than the earlier ones."""
-    early, late = _halves([wish.week for wish, _ in whole.taken])
-    first, last = (
-        [it.single_kg for wish, it in whole.taken if wish.week.number in half]
-        for half in (early, late)
-    )
-    return not first or max(last) > max(first) * (1 + ROUNDING)
+    early, late = _halves(plans)
+    if not early:
+        return True
+    singles = [it.single_kg for it in whole.taken]
+    first, last = (max(singles[at] for at in half) for half in (early, late))
+    return last > first * (1 + ROUNDING)
 
 
-def _halves(weeks: Sequence[WeekPlan]) -> tuple[set[int], set[int]]:
-    """Return the numbers of the earlier and the later weeks, introductions apart."""
-    numbers = [it.number for it in weeks if it.kind is not WeekKind.INTRODUCTION]
-    half = len(numbers) // 2
-    return set(numbers[:half]), set(numbers[len(numbers) - half :])
+def _halves(plans: Sequence[WeekPlan]) -> tuple[list[int], list[int]]:
+    """Return the places of the earlier and the later weeks, introductions apart."""
+    places = [at for at, it in enumerate(plans) if it.kind is not WeekKind.INTRODUCTION]
+    half = len(places) // 2
+    return places[:half], places[len(places) - half :]
