@@ -29,6 +29,7 @@ FIELDS = {
             "start_time": (6, "I"),
             "category": (7, "H"),
             "category_subtype": (8, "H"),
+            "weight_display_unit": (9, "H"),
             "message_index": (10, "H"),
         },
     ),

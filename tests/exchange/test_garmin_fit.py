@@ -8,7 +8,7 @@ from liftwright.exchange import garmin_fit
 from liftwright.exchange.detection import detect
 from liftwright.exchange.log_file import LogFile
 from liftwright.exchange.reader import Answers, ReadLog
-from liftwright.quantities import Load, kilograms
+from liftwright.quantities import Load, kilograms, pounds
 from log_fixtures import all_sets
 
 START = fit_time(1_767_290_400)  # 2026-01-01 18:00:00 UTC
@@ -149,3 +149,12 @@ def test_a_file_without_sets_or_with_damage_is_refused() -> None:
     assert detect(whole) is garmin_fit
     with pytest.raises(UnreadableFileError, match="damaged FIT file"):
         garmin_fit.read_file(LogFile.of(whole[:-9]), resolve)
+
+
+def test_a_load_that_the_watch_shows_in_pounds_is_one_of_pounds() -> None:
+    _, fields = active(60, 5, 61.25)
+
+    log = read(("set", {**fields, "weight_display_unit": 2}), session(0))
+
+    assert [it.load.mass for it in all_sets(log)] == [pounds(135)]
+    assert log.unit_note == "loads in lb as the watch shows: 1"

@@ -6,23 +6,24 @@ from datetime import datetime
 from liftwright.domain.bounds import MAX_SECONDS
 from liftwright.domain.session import PerformedSet
 from liftwright.errors import UnreadableFileError
+from liftwright.exchange.entered_mass import KG_IN
 from liftwright.exchange.fit_activity import Activity, WatchSet, read_activity
 from liftwright.exchange.fit_names import exercise_name, is_hold
-from liftwright.exchange.load_units import LoadUnits
+from liftwright.exchange.load_units import LoadUnits, SaidMass
 from liftwright.exchange.log_book import LogBook, Workout, finished
 from liftwright.exchange.log_file import LogFile
 from liftwright.exchange.reader import NO_ANSWERS, Answers, ReadLog, Resolve, SkippedRow
 from liftwright.exchange.rows import RowError
 from liftwright.exchange.set_parts import Counts, done, load
 from liftwright.exchange.zones import NO_ZONE_SAID, local, zone_note
-from liftwright.quantities import Unit
+from liftwright.quantities import Mass, Unit
 
 NAME = "FIT activity"
 KEY = "fit"
 
 MAGIC = b".FIT"
 MAGIC_AT = 8
-REST = "rest"
+POUND = "pound"
 LOST_COUNT_S = 60
 """One repetition that took so long is a set whose repetitions the watch missed."""
 
@@ -99,7 +100,7 @@ class _Reading:
             raise RowError(f"0 repetitions in {seconds:.0f} s")
         if reps == 1 and not found.kg and seconds >= LOST_COUNT_S:
             raise RowError(f"1 repetition in {seconds:.0f} s: the watch lost count")
-        mass, source = self.units.mass(found.kg, None, number, "set")
+        mass, source = self._mass(found, number)
         did, _ = done(Counts(reps=reps, seconds=0 if reps else seconds))
         exercise = self.book.exercise(name)
         took = f"took {seconds:.0f} s" if reps and seconds else ""
@@ -112,6 +113,17 @@ class _Reading:
         self._turn_to(found)
         self.book.add(name, performed)
         self.units.count(source)
+
+    def _mass(self, found: WatchSet, number: int) -> SaidMass:
+        """Return the load; in pounds where the watch showed it in pounds.
+
+        Files hold sixteenths of a kilogram, so that a load in pounds is off by up to
+        0.07: the nearest half pound is the one that was entered.
+        """
+        if found.shown_in == POUND and found.kg > 0:
+            halves = round(found.kg / KG_IN[Unit.LB] * 2)
+            return SaidMass(Mass.of(halves / 2, Unit.LB), "lb as the watch shows")
+        return self.units.mass(found.kg, None, number, "set")
 
     def _turn_to(self, found: WatchSet) -> None:
         if found.start is None:
