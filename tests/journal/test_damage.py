@@ -245,3 +245,19 @@ def damaged_copy(
 
 def is_part(found: list[Fact]) -> bool:
     return set(found) <= set(FACTS)
+
+
+def test_a_view_is_not_taken_for_the_table(tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+    open_journal(path).close()
+    connection = sqlite3.connect(path)
+    connection.executescript(
+        "DROP TABLE liftwright_fact;"
+        "CREATE VIEW liftwright_fact AS WITH RECURSIVE n(number, id, record, checksum)"
+        " AS (SELECT 1, '', '', 0 UNION ALL SELECT number + 1, '', '', 0 FROM n)"
+        " SELECT * FROM n;"
+    )
+    connection.close()
+
+    with pytest.raises(DamagedJournalError, match="in its head"):
+        open_journal(path)

@@ -14,6 +14,9 @@ from typing import IO, NamedTuple
 from liftwright.errors import DamagedRecordError
 from liftwright.journal.codec import VERSION
 
+MAX_LINE = 200_000_000
+"""Bytes of the longest line that is read: more than the longest session has."""
+
 HEAD, END = b'{"liftwright":"journal"', b'{"liftwright":"end"'
 
 
@@ -64,7 +67,7 @@ def read_lines(path: Path) -> Iterator[Line]:
     n_read = number = 0
     has_head = has_end = False
     with path.open("rb") as file:
-        for number, raw in enumerate(file, 1):
+        for number, raw in enumerate(iter(lambda: file.readline(MAX_LINE), b""), 1):
             line = raw.rstrip(b"\r\n")
             if number == 1 and line.startswith(HEAD):
                 has_head = True
@@ -89,7 +92,7 @@ def version_of(path: Path) -> int:
         DamagedRecordError: If its head says none.
     """
     with path.open("rb") as file:
-        first = file.readline()
+        first = file.readline(MAX_LINE)
     if not first.startswith(HEAD):
         return VERSION
     try:

@@ -136,6 +136,7 @@ def _connected(path: Path, mode: str) -> sqlite3.Connection:
             check_same_thread=False,
         )
         connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA trusted_schema = OFF")  # a backup may be anybody's
     connection.text_factory = bytes  # a damaged text is told by its checksum
     return connection
 
@@ -162,8 +163,9 @@ def beside(path: Path, ending: str) -> Path:
 
 def _refuse_stranger(database: SqliteDatabase) -> None:
     application = database.rows("PRAGMA application_id")[0][0]
-    tables = database.rows("SELECT name FROM sqlite_schema")
-    if application != APPLICATION and (b"liftwright_fact",) in tables:
+    tables = database.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")
+    has_facts = (b"liftwright_fact",) in tables
+    if has_facts != (application == APPLICATION):
         raise _worded(database.path, sqlite3.SQLITE_CORRUPT, "in its head")
     if application != APPLICATION:
         raise NoJournalError(
