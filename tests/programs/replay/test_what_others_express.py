@@ -157,6 +157,28 @@ weeks 1-5
       week 5: 2x10 @ RIR 4
       progress volume +1 set a week up to 6 sets
 """,
+    "a mesocycle by pump and soreness, down sets, one side at a time": """
+repeats
+weeks 1-5 "Mesocycle"
+  week 5: deload "Recovery"
+  day Monday "Upper"
+    press: dumbbell-bench-press
+      week 1: 2x8-12 @ 24 kg each hand, RIR 3, rest 2:00
+      week 2: 2x8-12 @ 24 kg each hand, RIR 2, rest 2:00
+      week 3: 2x8-12 @ 24 kg each hand, RIR 1, rest 2:00
+      week 4: 2x8-12 @ 24 kg each hand, RIR 0, rest 2:00
+      week 5: 1x8 @ 12 kg each hand, RIR 5, rest 2:00
+      weeks 1-4: back-off 1x12-15 @ 80% of last set, RIR 1
+      progress custom "state sore = 0; sore = ask('soreness', 1);",
+          "if met and min(rir) >= 1 then load += 2 kg end;",
+          "if sore <= 1 and ask('pump', 2) <= 1 and sets < 6 then sets += 1",
+          "else if sore >= 3 and sets > 2 then sets -= 1 end"
+    dumbbell-row
+      weeks 1-4: 2x8-12 each side @ 28 kg, RIR 2, rest 1:30
+      week 5: 1x8 each side @ 14 kg, RIR 5, rest 1:30
+      progress custom "if all(reps >= top) then load += 2 kg end;",
+          "if press.sore >= 3 then sets = max(2, sets - 1) end"
+""",
     "days that wait and days like others": """
 missed days move on
 repeats
@@ -204,6 +226,23 @@ def test_variations_of_sets_go_round() -> None:
         log.train(sets((0,) * sets_now.n_sets, 40))
 
     assert seen == [(3, 8), (3, 6), (5, 4), (3, 8)]
+
+
+def test_a_sore_lifter_does_fewer_sets_and_a_fresh_one_more() -> None:
+    name = "a mesocycle by pump and soreness, down sets, one side at a time"
+    fresh, sore = Log(read_program(TEXTS[name])), Log(read_program(TEXTS[name]))
+
+    for log, said in ((fresh, "soreness 0, pump 1"), (sore, "soreness 3")):
+        assert set(log.next.slots[0].questions) == {"soreness", "pump"}
+        for _ in range(2):
+            load = log.load()
+            assert load is not None
+            count = log.line().sets.n_sets
+            log.train(sets((10,) * count, load, rir=3), note=said)
+
+    assert fresh.line().sets.n_sets == 4
+    assert sore.line().sets.n_sets == 2
+    assert str(fresh.load()) == str(sore.load())
 
 
 def test_targets_that_are_no_repetitions_are_kept() -> None:

@@ -87,8 +87,7 @@ def asked_of(lines: tuple[SetPrescription, ...], k: float) -> Asked | None:
         lines: The lines of a slot.
         k: The lifter's curve constant for the exercise.
     """
-    every = [it for it in lines if it.kind not in LEADING]
-    hard = [it for it in every if it.kind not in FOLLOWING] or every
+    hard = [lines[at] for at in deciding(lines)]
     if not hard:
         return None
     weights = weights_of(hard, k)
@@ -218,37 +217,47 @@ def fixed_weight(load: Load) -> float:
     return 1.0
 
 
+def deciding(lines: Sequence[SetPrescription]) -> list[int]:
+    """Return the places of the lines that success is judged by.
+
+    Back-off and drop sets follow from the others, unless there are no others.
+    """
+    hard = [at for at, it in enumerate(lines) if it.kind not in LEADING]
+    return [at for at in hard if lines[at].kind not in FOLLOWING] or hard
+
+
 def with_stage(
     lines: tuple[SetPrescription, ...], n_sets: int, reps: int
 ) -> tuple[SetPrescription, ...]:
-    """Return lines whose hard sets are so many of so many repetitions.
+    """Return lines whose deciding sets are so many of so many repetitions.
 
-    The last stays open where the last was open; the rest is as the first hard line
-    says.
+    The last stays open where the last was open; the rest is as the first of them says.
     """
-    target = RepTarget(reps, reps)
-    hard = [it for it in lines if it.kind not in LEADING]
-    if not hard:
+    places = deciding(lines)
+    if not places:
         return lines
-    first, last = hard[0], hard[-1]
+    target = RepTarget(reps, reps)
+    first, last = lines[places[0]], lines[places[-1]]
     is_open = isinstance(last.target, RepTarget) and last.target.is_open
     n_closed = n_sets - 1 if is_open else n_sets
     made = [replace(first, n_sets=n_closed, target=target)] if n_closed else []
     if is_open:
         to_the_end = replace(target, is_open=True)
         made.append(replace(last, n_sets=1, target=to_the_end))
-    return (*(it for it in lines if it.kind in LEADING), *made)
+    before = [it for at, it in enumerate(lines) if at < places[0]]
+    others = [it for at, it in enumerate(lines) if at > places[0] and at not in places]
+    return (*before, *made, *others)
 
 
 def with_sets(
     lines: tuple[SetPrescription, ...], n_sets: int
 ) -> tuple[SetPrescription, ...]:
-    """Return lines whose hard sets are so many: the longest line grows or shrinks."""
-    hard = [at for at, it in enumerate(lines) if it.kind not in LEADING]
-    if not hard:
+    """Return lines whose deciding sets are so many: the longest grows or shrinks."""
+    places = deciding(lines)
+    if not places:
         return lines
-    longest = max(hard, key=lambda at: lines[at].n_sets)
-    others = sum(lines[at].n_sets for at in hard if at != longest)
+    longest = max(places, key=lambda at: lines[at].n_sets)
+    others = sum(lines[at].n_sets for at in places if at != longest)
     grown = replace(lines[longest], n_sets=max(1, n_sets - others))
     return (*lines[:longest], grown, *lines[longest + 1 :])
 
@@ -256,14 +265,15 @@ def with_sets(
 def with_reps(
     lines: tuple[SetPrescription, ...], low: int, high: int
 ) -> tuple[SetPrescription, ...]:
-    """Return lines whose hard sets of repetitions have this range."""
+    """Return lines whose deciding sets of repetitions have this range."""
+    places = deciding(lines)
 
-    def of(line: SetPrescription) -> SetPrescription:
-        if line.kind in LEADING or not isinstance(line.target, RepTarget):
+    def of(at: int, line: SetPrescription) -> SetPrescription:
+        if at not in places or not isinstance(line.target, RepTarget):
             return line
         return replace(line, target=replace(line.target, low=low, high=high))
 
-    return tuple(map(of, lines))
+    return tuple(of(at, line) for at, line in enumerate(lines))
 
 
 def hard_lines(lines: tuple[SetPrescription, ...]) -> Iterator[SetPrescription]:

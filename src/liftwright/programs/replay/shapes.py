@@ -8,7 +8,7 @@ from liftwright.evidence import value
 from liftwright.programs.replay.asked import (
     Asked,
     asked_of,
-    hard_lines,
+    deciding,
     with_reps,
     with_sets,
     with_stage,
@@ -87,7 +87,7 @@ def _shaped(slot: Slot, shape: Shape) -> Lines:
 
 
 def _n_hard(slot: Slot) -> int:
-    return sum(it.n_sets for it in hard_lines(slot.sets))
+    return sum(slot.sets[at].n_sets for at in deciding(slot.sets))
 
 
 def _ramped(slot: Slot, rule: VolumeRamp, n_training: int) -> int:
