@@ -245,3 +245,21 @@ def test_how_far_an_import_is_can_be_told(journal: Journal, clock: Clockwork) ->
 
     assert told == [1, 2]
     assert date(2026, 3, 2) == to_add.facts[0].day
+
+
+def test_a_day_of_another_app_is_never_taken_for_an_edit(
+    journal: Journal, clock: Clockwork
+) -> None:
+    notes = b"Date,Exercise,Category,Weight,Weight Unit,Reps,Time\n"
+    notes += b"2026-03-02,Squat,Legs,100,kgs,5,\n"
+    table = b"date,exercise,weight,reps\n2026-03-02,Bench Press,80,5\n"
+    for name, content in (("fitnotes.csv", notes), ("mine.csv", table)):
+        file = read_for_import(LogFile(name, content), IN_KG)
+        to_add = prepared(file, journal, clock)
+        commit(journal, to_add)
+
+    assert (to_add.n_new, to_add.n_changed) == (1, 0)
+    assert [it.what for it in to_add.doubts] == [
+        "another session began on the same day"
+    ]
+    assert len(sessions(journal)) == 2

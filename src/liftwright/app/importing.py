@@ -26,6 +26,7 @@ from liftwright.journal.port import Appended, Journal
 from liftwright.journal.standing import places
 
 MILLI = 1000
+COMMA = ", "
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +100,8 @@ def prepared(file: FileRead, journal: Journal, clock: Clock) -> Import:
         clock: What time it is.
     """
     now = clock.now()
-    known = _Known(journal.facts())
-    source = f"{file.format}, {file.name}, {now:%Y-%m-%dT%H:%M:%S.%fZ}"
+    known = _Known(journal.facts(), file.format)
+    source = f"{file.format}{COMMA}{file.name}{COMMA}{now:%Y-%m-%dT%H:%M:%S.%fZ}"
     tally: Counter[str] = Counter()
     facts: list[Fact] = []
     ids = list(_with_ids(file.log.sessions))
@@ -166,9 +167,14 @@ def _with_ids(sessions: Iterable[Session]) -> Iterator[tuple[Session, UUID]]:
 
 
 class _Known:
-    """What a journal holds already, as an import needs to know it."""
+    """What a journal holds already, as an import needs to know it.
 
-    def __init__(self, facts: Iterable[Fact]) -> None:
+    Args:
+        facts: Everything that was recorded.
+        app: Format of the file; only a session of the same one can have been edited.
+    """
+
+    def __init__(self, facts: Iterable[Fact], app: str) -> None:
         held = places(facts)
         self._places = {fact.id: place for place in held.values() for fact in place}
         self._by_start: dict[Start, list[Fact]] = {}
@@ -178,7 +184,8 @@ class _Known:
                 begun = self._begun.setdefault(fact.source, fact.recorded_at)
                 self._begun[fact.source] = min(begun, fact.recorded_at)
             last = place[-1]
-            if last.source and isinstance(last.body, SessionDone):
+            is_of_app = last.source.partition(COMMA)[0] == app
+            if is_of_app and isinstance(last.body, SessionDone):
                 start = start_of(last.body.session)
                 self._by_start.setdefault(start, []).append(last)
 
