@@ -263,3 +263,19 @@ def test_a_day_of_another_app_is_never_taken_for_an_edit(
         "another session began on the same day"
     ]
     assert len(sessions(journal)) == 2
+
+
+def test_a_day_without_times_may_grow_but_not_turn_into_another(
+    journal: Journal, clock: Clockwork
+) -> None:
+    head = "Date,Exercise,Category,Weight,Weight Unit,Reps,Time\n"
+    squat = "2026-03-02,Squat,Legs,100,kgs,5,\n"
+    bench = "2026-03-02,Bench Press,Chest,80,kgs,5,\n"
+    found = []
+    for rows in (squat, squat + bench, bench):
+        file = LogFile("fitnotes.csv", (head + rows).encode())
+        to_add = prepared(read_for_import(file, IN_KG), journal, clock)
+        commit(journal, to_add)
+        found.append((to_add.n_new, to_add.n_changed))
+
+    assert found == [(1, 0), (0, 1), (1, 0)]

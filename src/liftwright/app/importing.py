@@ -210,7 +210,7 @@ class _Known:
         earlier = [
             it
             for it in self._by_start.get(start_of(session), ())
-            if it.id not in of_file
+            if it.id not in of_file and _goes_on(it, session)
         ]
         if len(earlier) == 1:
             return "changed", content, earlier[0].id
@@ -233,3 +233,14 @@ class _Known:
         own = next(it for it in self._places[content] if it.id == content)
         is_restored = bool(holding.source) and holding.id != content
         return is_restored and self._begun[holding.source] < self._begun[own.source]
+
+
+def _goes_on(earlier: Fact, session: Session) -> bool:
+    """Return whether a session can be an earlier one after an edit.
+
+    Its start tells; where only the day is known it still has every exercise of then.
+    """
+    if session.start or not isinstance(earlier.body, SessionDone):
+        return True
+    before = {block.exercise for block in earlier.body.session.blocks}
+    return before <= {block.exercise for block in session.blocks}
