@@ -58,4 +58,7 @@ LEAST_LIKELIHOOD = 1e-300
 """Keeps the logarithm of what is impossible finite."""
 
 RESERVES_KEPT = 4096
-"""Sets whose first and last reserve are kept: a plan asks for few different ones."""
+"""Sets whose first reserve is kept: a plan asks for few different ones."""
+
+BOUTS_KEPT = 256
+"""Numbers of sets, with their rests, whose fatigue is kept: a plan has few."""

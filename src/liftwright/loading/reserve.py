@@ -5,13 +5,18 @@ asked for are the same feeling, so the same correction holds both ways: a set th
 somebody reports comes back as the load for just that set.
 """
 
-from collections.abc import Mapping
-from functools import lru_cache
+from collections.abc import Callable
+from functools import cache, lru_cache
 from math import exp
 
 from liftwright.evidence import interval, value, values
 from liftwright.loading.observations import report_bias
-from liftwright.loading.params import CLOSE_ENOUGH, MOST_STEPS, RESERVES_KEPT
+from liftwright.loading.params import (
+    BOUTS_KEPT,
+    CLOSE_ENOUGH,
+    MOST_STEPS,
+    RESERVES_KEPT,
+)
 from liftwright.quantities import EffortRange
 
 
@@ -53,11 +58,17 @@ def felt_reserve(to_failure: float, reps: float) -> float:
     References:
         `effort.report.bias`.
     """
-    least, most = interval("effort.report.bias").low, value("effort.report.bias")
-    left = to_failure - reps
+    left, (least, most) = to_failure - reps, _bias()
     if left >= 1 + most:
         return left - most
     return (left - least) / (1 + most - least)
+
+
+@cache
+def _bias() -> tuple[float, float]:
+    """Return how much more is left than is reported: of nothing, and of more."""
+    key = "effort.report.bias"
+    return interval(key).low, value(key)
 
 
 def fatigue_of_set(reps: float, rir: float, rest_s: float) -> float:
@@ -71,16 +82,7 @@ def fatigue_of_set(reps: float, rir: float, rest_s: float) -> float:
     References:
         `rest.fatigue_between_sets`.
     """
-    model = values("rest.fatigue_between_sets")
-    return _fatigue(reps, rir, exp(-rest_s / model["rest_s"]), model)
-
-
-def _fatigue(
-    reps: float, rir: float, faded: float, model: Mapping[str, float]
-) -> float:
-    """Return what a set costs the next one where so much of it is left after a rest."""
-    eased = exp(-max(0.0, rir) / model["rir"])
-    return model["share"] * (reps + rir) * faded * eased
+    return rir - last_reserve(reps, rir, 2, rest_s)
 
 
 @lru_cache(maxsize=RESERVES_KEPT)
@@ -96,20 +98,19 @@ def first_reserve(reps: float, last_rir: float, n_sets: int, rest_s: float) -> f
     References:
         `rest.fatigue_between_sets`.
     """
-    # What is left of the first set rises with it, a little slower than one for one.
-    low, high = last_rir, last_rir + 1
-    while last_reserve(reps, high, n_sets, rest_s) < last_rir:
-        low, high = high, 2 * high - last_rir
+    left = left_by_last(n_sets, rest_s)
+    before, missing_before = last_rir, last_rir - left(reps, last_rir)
+    first = last_rir + missing_before
     for _ in range(MOST_STEPS):
-        middle = (low + high) / 2
-        is_short = last_reserve(reps, middle, n_sets, rest_s) < last_rir
-        low, high = (middle, high) if is_short else (low, middle)
-        if high - low <= CLOSE_ENOUGH * (1 + high):
+        missing = last_rir - left(reps, first)
+        if abs(missing) <= CLOSE_ENOUGH * (1 + first):
             break
-    return high
+        # What is left rises with the first set: what is missing says how far to go.
+        gained = (missing_before - missing) / (first - before)
+        before, missing_before, first = first, missing, first + missing / gained
+    return first
 
 
-@lru_cache(maxsize=RESERVES_KEPT)
 def last_reserve(reps: float, first_rir: float, n_sets: int, rest_s: float) -> float:
     """Return what the last of several like sets leaves when the first leaves so much.
 
@@ -124,9 +125,34 @@ def last_reserve(reps: float, first_rir: float, n_sets: int, rest_s: float) -> f
     References:
         `rest.fatigue_between_sets`.
     """
+    return left_by_last(n_sets, rest_s)(reps, first_rir)
+
+
+Left = Callable[[float, float], float]
+"""What repetitions of each set and the reserve of the first leave of the last."""
+
+
+@lru_cache(maxsize=BOUTS_KEPT)
+def left_by_last(n_sets: int, rest_s: float) -> Left:
+    """Return what tells what the last of several like sets leaves.
+
+    Args:
+        n_sets: How many sets there are, at least 1.
+        rest_s: Rest between them, seconds.
+
+    References:
+        `rest.fatigue_between_sets`.
+    """
     model = values("rest.fatigue_between_sets")
-    faded = exp(-rest_s / model["rest_s"])
-    tired = 0.0
-    for _ in range(n_sets - 1):
-        tired = tired * faded + _fatigue(reps, first_rir - tired, faded, model)
-    return first_rir - tired
+    share, scale_rir = model["share"], model["rir"]
+    faded, more_sets = exp(-rest_s / model["rest_s"]), range(n_sets - 1)
+
+    def left(reps: float, first_rir: float) -> float:
+        tired = 0.0
+        for _ in more_sets:
+            rir = first_rir - tired
+            eased = exp(-rir / scale_rir) if rir > 0 else 1.0
+            tired = tired * faded + share * (reps + rir) * faded * eased
+        return first_rir - tired
+
+    return left

@@ -1,5 +1,6 @@
 """What a person can do in several sets with a load, fatigue between them included."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import inf
 
@@ -7,10 +8,9 @@ from liftwright.loading.curve import fraction_at_reps, reps_at_fraction
 from liftwright.loading.reserve import (
     felt_reserve,
     first_reserve,
-    last_reserve,
+    left_by_last,
     reps_to_failure,
 )
-from liftwright.planner.params import HALF_REPETITION, NEAR_RESERVE
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,31 +40,17 @@ class Capacity:
 
     def first_rir(self, moved_kg: float, reps: int) -> float:
         """Return the reserve that a lifter feels after the first set."""
-        share = min(1.0, moved_kg / self.one_rm_kg)
-        return felt_reserve(reps_at_fraction(share, self.k), reps)
+        return felt_reserve(self._reps_to_failure(moved_kg), reps)
 
     def last_rir(self, moved_kg: float, reps: int) -> float:
         """Return the reserve that a lifter feels after the last set."""
-        first = self.first_rir(moved_kg, reps)
-        return last_reserve(reps, first, self.n_sets, self.rest_s)
+        return self.last_rirs(moved_kg)(reps)
 
-    def reps_that_fit(
-        self, moved_kg: float, reps: int, rir: float, allowed: range
-    ) -> int:
-        """Return the repetitions that keep about the reserve with a given load.
+    def last_rirs(self, moved_kg: float) -> Callable[[int], float]:
+        """Return what tells the reserve of the last set with a load by repetitions."""
+        to_failure = self._reps_to_failure(moved_kg)
+        left = left_by_last(self.n_sets, self.rest_s)
+        return lambda reps: left(reps, felt_reserve(to_failure, reps))
 
-        Args:
-            moved_kg: The load there is, body included.
-            reps: Repetitions that were wished for; kept where they come near enough.
-            rir: Reserve that the last set keeps, or nearly so.
-            allowed: Repetitions to choose from.
-        """
-
-        def miss(n: int) -> tuple[bool, float, int]:
-            last = self.last_rir(moved_kg, n)
-            return last < rir - HALF_REPETITION, abs(last - rir), abs(n - reps)
-
-        is_short, missed, _ = miss(reps)
-        if missed < NEAR_RESERVE and not is_short:
-            return reps
-        return min(allowed, key=miss)
+    def _reps_to_failure(self, moved_kg: float) -> float:
+        return reps_at_fraction(min(1.0, moved_kg / self.one_rm_kg), self.k)

@@ -1,8 +1,9 @@
 """The loads of a slot: from the person's curve, made with what they have."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from math import exp, inf
+from typing import Self
 
 from liftwright.adaptation.factors import level_factor
 from liftwright.adaptation.rates import strength_log_gain
@@ -67,65 +68,87 @@ def loads_of(
         lifter: Whose loads they are.
         is_steady: Whether the plan goes one way over all its weeks.
     """
-    unknown = [_unknown(exercise, it, lifter) for it in wishes]
-    known = [it for it in unknown if it is not None]
-    if len(known) == len(unknown):
-        return tuple(known)
-    return _known(exercise, wishes, lifter, is_steady=is_steady)
+    is_known = _is_known(exercise, lifter)
+    if is_known and all(it.dose.rir is not None for it in wishes):
+        return _known(exercise, wishes, lifter, is_steady=is_steady)
+    return tuple(_unknown(exercise, it) for it in wishes)
 
 
-def _unknown(exercise: Exercise, wish: Wish, lifter: Lifter) -> Loaded | None:
-    """Return how a load is found that no curve can say; `None` where one can."""
+def _unknown(exercise: Exercise, wish: Wish) -> Loaded:
+    """Return how a load is found that no curve can say."""
     if exercise.load_kind is LoadKind.NONE:
         return Loaded(FixedLoad(Load.none()), wish.dose)
     if wish.dose.rir is None:
         is_body = exercise.load_kind is LoadKind.BODYWEIGHT
         rule = FixedLoad(Load.bodyweight()) if is_body else AskLoad()
         return Loaded(rule, wish.dose)
-    if _capacity(exercise, wish.bout, wish.week.number, lifter) is None:
-        return _by_effort(exercise, wish.dose, wish.bout)
-    return None
+    return _by_effort(exercise, wish.dose, wish.bout)
 
 
 def _known(
     exercise: Exercise, wishes: Sequence[Wish], lifter: Lifter, *, is_steady: bool
 ) -> tuple[Loaded, ...]:
-    able = [_able(exercise, it.bout, it.week.number, lifter) for it in wishes]
-    choices = [_choice(exercise, it, lifter) for it in wishes]
+    asked = [_Asked.of(exercise, it, lifter) for it in wishes]
+    choices = [_choice(exercise, it, lifter) for it in asked]
     masses = loadable_masses(exercise, lifter.inventory)
     chosen = course(choices, Frame(masses, is_steady))
     return tuple(
-        _loaded(exercise, wish, option.lifted, capacity, lifter)
-        for wish, option, capacity in zip(wishes, chosen, able, strict=True)
+        _loaded(exercise, it, option.lifted, lifter)
+        for it, option in zip(asked, chosen, strict=True)
     )
 
 
-def _choice(exercise: Exercise, wish: Wish, lifter: Lifter) -> Choice:
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What a week is meant for, and for whom.
+
+    Args:
+        wish: What the week is meant for.
+        capacity: What the person can do with so many sets.
+        wished_kg: The load wished for, body included.
+    """
+
+    wish: Wish
+    capacity: Capacity
+    wished_kg: float
+
+    @classmethod
+    def of(cls, exercise: Exercise, wish: Wish, lifter: Lifter) -> Self:
+        capacity = _capacity(exercise, wish.bout, wish.week.number, lifter)
+        return cls(wish, capacity, _wished_kg(wish, capacity))
+
+    def with_all_sets(self) -> "_Asked":
+        """Return what is meant by a week whose sets are not yet all of them."""
+        wish, n_sets = self.wish, self.wish.full_sets
+        is_opening = wish.week.kind is WeekKind.INTRODUCTION
+        if not is_opening or n_sets <= wish.bout.n_sets:
+            return self
+        capacity = replace(self.capacity, n_sets=n_sets)
+        return _Asked(wish, capacity, _wished_kg(wish, capacity))
+
+
+def _choice(exercise: Exercise, asked: _Asked, lifter: Lifter) -> Choice:
     # The first weeks have fewer sets: their loads are those of all sets, done easily.
-    is_opening = wish.week.kind is WeekKind.INTRODUCTION
-    n_sets = max(wish.bout.n_sets, wish.full_sets if is_opening else 0)
-    bout = replace(wish.bout, n_sets=n_sets)
-    capacity = _able(exercise, bout, wish.week.number, lifter)
-    wished_kg = _wished_kg(wish.dose, bout, capacity)
-    return Choice(wish, options(exercise, wish, wished_kg, capacity, lifter))
+    full = asked.with_all_sets()
+    found = options(exercise, full.wish, full.wished_kg, full.capacity, lifter)
+    return Choice(asked.wish, found)
 
 
 def _loaded(
-    exercise: Exercise, wish: Wish, lifted: Lifted, capacity: Capacity, lifter: Lifter
+    exercise: Exercise, asked: _Asked, lifted: Lifted, lifter: Lifter
 ) -> Loaded:
     """Return a load with the repetitions and the reserve that it really means."""
-    mass, inventory = lifted.mass, lifter.inventory
+    (mass, reps), inventory, capacity = lifted, lifter.inventory, asked.capacity
     moved_kg = mass.kg + capacity.body_kg
-    last = max(0.0, capacity.last_rir(moved_kg, lifted.reps))
-    first = max(0.0, capacity.first_rir(moved_kg, lifted.reps))
-    wished_kg = _wished_kg(wish.dose, wish.bout, capacity) - capacity.body_kg
+    last = max(0.0, capacity.last_rir(moved_kg, reps))
+    first = max(0.0, capacity.first_rir(moved_kg, reps))
+    wished_kg = max(0.0, asked.wished_kg - capacity.body_kg)
     ends = is_at_end(
         mass,
-        as_mass(max(0.0, wished_kg), inventory.unit),
+        as_mass(wished_kg, inventory.unit),
         loadable_masses(exercise, inventory),
     )
-    reps = lifted.reps
-    dose = replace(wish.dose, low=reps, high=reps, reps=reps, rir=last)
+    dose = replace(asked.wish.dose, low=reps, high=reps, reps=reps, rir=last)
     rule = FixedLoad(nearest_load(exercise, inventory, mass))
     return Loaded(rule, dose, first, (exercise.curve, *WHY), ends)
 
@@ -138,36 +161,38 @@ def wished(exercise: Exercise, dose: SetDose, lifter: Lifter) -> SetDose:
         dose: Repetitions and reserve that are wished for.
         lifter: Whose load it is; where it is known, so are the repetitions.
     """
-    is_known = _capacity(exercise, Bout(), 1, lifter) is not None
-    return replace(dose, low=dose.reps, high=dose.reps) if is_known else dose
+    if not _is_known(exercise, lifter):
+        return dose
+    return replace(dose, low=dose.reps, high=dose.reps)
 
 
-def _capacity(
-    exercise: Exercise, bout: Bout, week: int, lifter: Lifter
-) -> Capacity | None:
-    one_rm = lifter.profile.one_rm(exercise.id)
+def _is_known(exercise: Exercise, lifter: Lifter) -> bool:
     is_external = exercise.load_kind is LoadKind.EXTERNAL
-    is_body = exercise.load_kind is LoadKind.BODYWEIGHT and lifter.body_mass is not None
-    if one_rm is None or not (is_external or is_body):
-        return None
-    body = lifter.body_mass.kg if is_body and lifter.body_mass else 0.0
+    is_loadable = is_external or _is_body_loaded(exercise, lifter)
+    return is_loadable and lifter.profile.one_rm(exercise.id) is not None
+
+
+def _is_body_loaded(exercise: Exercise, lifter: Lifter) -> bool:
+    is_body = exercise.load_kind is LoadKind.BODYWEIGHT
+    return is_body and lifter.body_mass is not None
+
+
+def _capacity(exercise: Exercise, bout: Bout, week: int, lifter: Lifter) -> Capacity:
+    one_rm = lifter.profile.one_rm(exercise.id)
+    if one_rm is None:
+        raise ValueError(f"nothing is known about the {exercise.name.lower()}")
+    is_body = _is_body_loaded(exercise, lifter)
+    body_kg = lifter.body_mass.kg if is_body and lifter.body_mass else 0.0
     cap = lifter.limits.in_week(week).max_fraction_1rm
     return Capacity(
         one_rm_kg=one_rm.mean_kg * expected_rise(lifter.level, week),
         k=lifter.profile.k(exercise.id),
-        body_kg=body * exercise.bodyweight_share,
+        body_kg=body_kg * exercise.bodyweight_share,
         n_sets=bout.n_sets,
         rest_s=bout.rest_s,
         # What health allows is a share of what is known, not of what is hoped for.
         most_kg=cap * one_rm.mean_kg if cap < 1 else inf,
     )
-
-
-def _able(exercise: Exercise, bout: Bout, week: int, lifter: Lifter) -> Capacity:
-    capacity = _capacity(exercise, bout, week, lifter)
-    if capacity is None:
-        raise ValueError(f"nothing is known about the {exercise.name.lower()}")
-    return capacity
 
 
 def _by_effort(exercise: Exercise, dose: SetDose, bout: Bout) -> Loaded:
@@ -179,9 +204,10 @@ def _by_effort(exercise: Exercise, dose: SetDose, bout: Bout) -> Loaded:
     return Loaded(EffortLoad(), dose, first, ("effort.rir_rpe_map", *why))
 
 
-def _wished_kg(dose: SetDose, bout: Bout, capacity: Capacity) -> float:
+def _wished_kg(wish: Wish, capacity: Capacity) -> float:
+    dose = wish.dose
     fraction = capacity.fraction(dose.reps, dose.rir or 0.0)
-    if bout.zone is Zone.HEAVY:
+    if wish.bout.zone is Zone.HEAVY:
         # Work that is meant to be heavy does not become light by caution.
         heavy = zone_range(Zone.HEAVY).fraction_low
         is_hard = capacity.last_rir(heavy * capacity.one_rm_kg, dose.reps)

@@ -2,16 +2,10 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
-from math import log
 from typing import NamedTuple
 
 from liftwright.coaching.plates import loadable_masses, nearest_load
 from liftwright.domain.exercise import Exercise
-from liftwright.domain.program import WeekKind
-from liftwright.loading.curve import fraction_at_reps, reps_at_fraction
-from liftwright.loading.params import LEAST_FRACTION
-from liftwright.planner.params import HALF_REPETITION
 from liftwright.planner.periodization.capacity import Capacity
 from liftwright.planner.periodization.load_terms import (
     Lifted,
@@ -20,22 +14,16 @@ from liftwright.planner.periodization.load_terms import (
     as_mass,
 )
 from liftwright.planner.periodization.params import (
-    BEYOND_RANGE,
-    BROKEN,
-    HARDER,
-    HARDER_AT_FIRST,
     LIGHTEST_TRIED,
     LOADS_TRIED,
-    REPETITIONS_OFF,
-    REPS_TRIED,
-    TOO_HARD,
-    TOO_LIGHT,
 )
-from liftwright.planner.zones import Zone, zone_range
+from liftwright.planner.periodization.reps_for_load import (
+    Asked,
+    Rung,
+    asked_of,
+    best_reps,
+)
 from liftwright.quantities import Mass
-
-MOST_REPS = zone_range(Zone.LIGHT).reps_high
-"""Repetitions that a set may have at most, where the loads end."""
 
 
 class Option(NamedTuple):
@@ -52,14 +40,6 @@ class Option(NamedTuple):
     single_kg: float
     last_rir: float
     cost: float
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """What is wished for, and who is to lift it with what."""
-
-    wish: Wish
-    capacity: Capacity
 
 
 def options(
@@ -82,11 +62,23 @@ def options(
         near = nearest_load(exercise, lifter.inventory, wished).mass
         loads = (near or Mass(0, unit),)
     allowed = _allowed(loads, capacity)
-    asked = _Asked(wish, capacity)
-    found = [
-        it for mass in _near(allowed, wished) for it in _best(mass, allowed, asked)
-    ]
-    return tuple(found)
+    asked = asked_of(wish, capacity)
+    return tuple(
+        option
+        for place in _near(allowed, wished)
+        for option in _with_load(place, allowed, asked)
+    )
+
+
+def _with_load(place: int, allowed: tuple[Mass, ...], asked: Asked) -> Iterator[Option]:
+    """Yield the best repetitions with a load, the best first."""
+    mass, body_kg = allowed[place], asked.capacity.body_kg
+    moved_kg = mass.kg + body_kg
+    is_last = place + 1 == len(allowed)
+    next_kg = None if is_last else allowed[place + 1].kg + body_kg
+    for cost, reps, last_rir in best_reps(Rung(moved_kg, next_kg, not place), asked):
+        single_kg = moved_kg / asked.fractions[reps - 1]
+        yield Option(Lifted(mass, reps), single_kg, last_rir, cost)
 
 
 def is_at_end(mass: Mass, wished: Mass, loads: tuple[Mass, ...]) -> bool:
@@ -115,99 +107,12 @@ def _allowed(loads: tuple[Mass, ...], capacity: Capacity) -> tuple[Mass, ...]:
     return loads[: max(1, n_light_enough)]
 
 
-def _near(loads: tuple[Mass, ...], wished: Mass) -> tuple[Mass, ...]:
-    """Return the loads that are worth a try: around the wish, and lighter ones.
+def _near(loads: tuple[Mass, ...], wished: Mass) -> list[int]:
+    """Return the places of loads worth a try: around the wish, and lighter ones.
 
     After light weeks it takes small steps to come up to it.
     """
     last, at = len(loads) - 1, min(bisect_left(loads, wished), len(loads) - 1)
     low = min(bisect_left(loads, wished.times(LIGHTEST_TRIED)), max(0, at - 2))
     every = -(-(at - low) // LOADS_TRIED) or 1
-    places = {*range(low, at, every), max(0, at - 1), at, min(last, at + 1)}
-    return tuple(loads[it] for it in sorted(places))
-
-
-def _best(mass: Mass, allowed: tuple[Mass, ...], asked: _Asked) -> Iterator[Option]:
-    """Yield the best repetitions with a load, the best first."""
-    least = 1 if mass <= allowed[0] else _fewest(asked.wish)
-    fitting = _reps_that_fit(mass, least, asked)
-    tried = {least, *range(fitting - 1, fitting + REPS_TRIED), asked.wish.dose.reps}
-    usual = _most(mass, allowed, asked)
-    found = [
-        _option(mass, n, usual, asked) for n in sorted(tried) if least <= n <= MOST_REPS
-    ]
-    yield from sorted(found, key=lambda it: it.cost)[:REPS_TRIED]
-
-
-def _reps_that_fit(mass: Mass, least: int, asked: _Asked) -> int:
-    """Return the most repetitions that keep the reserve which is wished for."""
-    moved_kg, capacity = mass.kg + asked.capacity.body_kg, asked.capacity
-    wished = asked.wish.dose.rir or 0.0
-    reps = range(least, MOST_REPS + 1)
-    kept = bisect_left(
-        reps, x=True, key=lambda n: capacity.last_rir(moved_kg, n) < wished
-    )
-    return reps[max(0, kept - 1)]
-
-
-def _fewest(wish: Wish) -> int:
-    """Return the fewest repetitions that a set may have, where loads are coarse."""
-    if wish.bout.zone is Zone.HEAVY:
-        # Fewer would need more load to be as hard, and there is none between.
-        return wish.dose.low
-    return min(wish.dose.low, zone_range(wish.bout.zone).reps_low)
-
-
-def _most(mass: Mass, allowed: tuple[Mass, ...], asked: _Asked) -> float:
-    """Return the most repetitions of a set while there are heavier loads.
-
-    Repetitions rise until the fewest with the next load are as hard.
-    """
-    above = bisect_right(allowed, mass)
-    if above == len(allowed):
-        return MOST_REPS
-    wish, capacity = asked.wish, asked.capacity
-    step = (mass.kg + capacity.body_kg) / (allowed[above].kg + capacity.body_kg)
-    fraction = step * fraction_at_reps(_fewest(wish), capacity.k)
-    high = max(wish.dose.high, zone_range(wish.bout.zone).reps_high)
-    return max(high, reps_at_fraction(max(LEAST_FRACTION, fraction), capacity.k))
-
-
-def _option(mass: Mass, reps: int, usual: float, asked: _Asked) -> Option:
-    capacity, dose = asked.capacity, asked.wish.dose
-    moved_kg = mass.kg + capacity.body_kg
-    last = capacity.last_rir(moved_kg, reps)
-    cost = _off_reserve(last, asked.wish)
-    cost += REPETITIONS_OFF * log(reps / dose.reps) ** 2
-    cost += BEYOND_RANGE * max(0.0, log(reps / usual)) ** 2
-    cost += _too_light(moved_kg, asked)
-    single_kg = moved_kg / fraction_at_reps(reps, capacity.k)
-    return Option(Lifted(mass, reps), single_kg, last, cost)
-
-
-def _off_reserve(last: float, wish: Wish) -> float:
-    """Return what a reserve costs that is not the one that is wished for.
-
-    To go beyond a cycle before, sets that are not heavy may end at failure.
-    """
-    dose, is_heavy = wish.dose, wish.bout.zone is Zone.HEAVY
-    off = last - (dose.rir or 0.0)
-    cost = off * off
-    if off < 0:
-        is_opening = wish.week.kind is WeekKind.INTRODUCTION
-        cost *= HARDER_AT_FIRST if is_opening else HARDER
-    floor = dose.least_rir if is_heavy else dose.floor_rir
-    if last < max(0.0, floor) - HALF_REPETITION:
-        cost += BROKEN - last
-    elif last < dose.least_rir - HALF_REPETITION:
-        cost += TOO_HARD
-    return cost
-
-
-def _too_light(moved_kg: float, asked: _Asked) -> float:
-    """Return what a load costs that is not heavy where it is meant to be."""
-    if asked.wish.bout.zone is not Zone.HEAVY:
-        return 0.0
-    lightest_kg = zone_range(Zone.HEAVY).fraction_low * asked.capacity.one_rm_kg
-    lightest_kg = min(lightest_kg, asked.capacity.most_kg)
-    return TOO_LIGHT if moved_kg < lightest_kg else 0.0
+    return sorted({*range(low, at, every), max(0, at - 1), at, min(last, at + 1)})

@@ -54,3 +54,6 @@ REPS_TRIED = 3
 
 COURSES_KEPT = 10
 """Courses that are followed from week to week."""
+
+CURVES_KEPT = 64
+"""Curves whose share of the 1RM is kept by repetitions: one for each known lift."""
