@@ -7,6 +7,7 @@ from liftwright.exchange.sheet.opening import change_words
 from liftwright.planner.build import build_problem
 from liftwright.planner.plan import Plan
 from liftwright.planner.strength_notes import strength_notes
+from liftwright.planner.zones import Zone
 from liftwright.quantities import LoadKind
 from planner_requests import planned, wanted, work
 
@@ -74,3 +75,24 @@ def test_minutes_that_stay_free_are_explained() -> None:
     plan = planned(wanted(days=1, minutes=200, weeks=2, equipment="bodyweight"))
 
     assert [it for it in plan.notes if "of 200 minutes" in it]
+
+
+def test_weeks_that_name_no_loads_promise_none() -> None:
+    plan = planned(wanted(lift=[], weeks=6))
+    said = [
+        change_words(plan),
+        *(it.text for it in plan.reasons if it.subject == "weeks"),
+    ]
+
+    assert all("find" in it for it in said)
+    assert not [it for it in said if "Loads rise" in it or "waves" in it]
+
+
+def test_heavy_days_are_counted_as_they_are() -> None:
+    plan = planned(wanted(weeks=2))
+    for reason in (it for it in plan.reasons if ", heavy, on " in it.text):
+        slots = [it for it in plan.template.slots() if it.exercise.id == reason.subject]
+        n_days = sum(it.zone is Zone.HEAVY for it in slots)
+        said = "on one day" if n_days == 1 else f"on {n_days} days"
+
+        assert f"heavy, {said}" in reason.text

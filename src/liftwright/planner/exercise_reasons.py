@@ -19,11 +19,13 @@ class Share:
         heavy: Its heavy sets.
         other: Its other hard sets.
         days: Days it is trained on.
+        heavy_days: Days it is trained heavily on.
     """
 
     heavy: int
     other: int
     days: int
+    heavy_days: int
 
 
 def exercise_reasons(problem: Problem, template: WeekTemplate) -> Iterator[Reason]:
@@ -49,8 +51,8 @@ def _of_a_lift(exercise: Exercise, share: Share) -> Reason:
     if not share.heavy:
         return _of_a_compound(exercise, share, None)
     text = (
-        f"{_sets(share.heavy)} of the lift itself, heavy, {_on(share.days)}: that is "
-        "what makes it stronger, and the first few sets of a week do most of it."
+        f"{_sets(share.heavy)} of the lift itself, heavy, {_on(share.heavy_days)}: that "
+        "is what makes it stronger, and the first few sets of a week do most of it."
     )
     if share.other:
         text += f" {_sets(share.other)} more are lighter and build its muscles."
@@ -87,8 +89,10 @@ def _of_an_isolation(exercise: Exercise, share: Share) -> Reason:
 
 def _share(exercise: Exercise, template: WeekTemplate) -> Share:
     slots = [it for it in template.slots() if it.exercise.id == exercise.id]
-    heavy = sum(it.n_sets for it in slots if it.zone is Zone.HEAVY)
-    return Share(heavy, sum(it.n_sets for it in slots) - heavy, len(slots))
+    hard = [it for it in slots if it.zone is Zone.HEAVY]
+    heavy = sum(it.n_sets for it in hard)
+    other = sum(it.n_sets for it in slots) - heavy
+    return Share(heavy, other, len(slots), len(hard))
 
 
 def _goal(exercise: Exercise, problem: Problem) -> LiftGoal | None:

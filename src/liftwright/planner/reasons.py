@@ -61,6 +61,13 @@ LITTLE_LOAD = Reason(
     ("progression.two_for_two", "articles.periodization"),
 )
 
+UNKNOWN_LOADS = Reason(
+    "weeks",
+    "Nobody knows your loads yet, so no week can name them: you find them once, then "
+    "repetitions rise first, and the load when all sets reach the top of their range.",
+    ("progression.two_for_two", "articles.periodization"),
+)
+
 
 def reasons(
     problem: Problem, template: WeekTemplate, setting: Setting
@@ -82,9 +89,14 @@ def reasons(
 
 def _of_the_weeks(template: WeekTemplate, setting: Setting) -> Reason:
     slots, model = template.slots(), setting.model
-    is_loaded = any(it.exercise.load_kind is LoadKind.EXTERNAL for it in slots)
-    is_true = is_loaded or model is Periodization.MINIMAL_DOSE
-    return MODEL_REASONS[model] if is_true else LITTLE_LOAD
+    loaded = [it.exercise for it in slots if it.exercise.load_kind is LoadKind.EXTERNAL]
+    if model is Periodization.MINIMAL_DOSE:
+        return MODEL_REASONS[model]
+    if not loaded:
+        return LITTLE_LOAD
+    known = (setting.lifter.profile.one_rm(it.id) for it in loaded)
+    is_written = model is Periodization.PEAK or any(it is not None for it in known)
+    return MODEL_REASONS[model] if is_written else UNKNOWN_LOADS
 
 
 def _of_the_rules(setting: Setting) -> Reason:

@@ -6,6 +6,8 @@ from datetime import date, timedelta
 from liftwright.adaptation.forecast import SizeForecast, StrengthForecast
 from liftwright.coaching.screening import Clearance
 from liftwright.domain.aim import Ruleset
+from liftwright.domain.prescription import FixedLoad
+from liftwright.domain.program import Program
 from liftwright.exchange.sheet.names import (
     counted,
     date_words,
@@ -41,6 +43,7 @@ CHANGES = {
     Periodization.PEAK: "Heavier and less from week to week, up to your event.",
 }
 WITHOUT_LOADS = "Repetitions rise first, then a harder form, a stronger band or weight."
+UNKNOWN_LOADS = "You find each load once; then repetitions rise first, then the load."
 RULES = {
     Ruleset.EVIDENCE: "newest evidence",
     Ruleset.ARTICLES: "the articles",
@@ -68,9 +71,25 @@ def opening(plan: Plan) -> Opening:
 def change_words(plan: Plan) -> str:
     """Return how a plan changes over its weeks; loads rise only where there are any."""
     slots, model = plan.template.slots(), plan.periodization
-    is_loaded = any(it.exercise.load_kind is LoadKind.EXTERNAL for it in slots)
-    is_true = is_loaded or model is Periodization.MINIMAL_DOSE
-    return CHANGES[model] if is_true else WITHOUT_LOADS
+    if model is Periodization.MINIMAL_DOSE:
+        return CHANGES[model]
+    if not any(it.exercise.load_kind is LoadKind.EXTERNAL for it in slots):
+        return WITHOUT_LOADS
+    is_written = model is Periodization.PEAK or _names_loads(plan.program)
+    return CHANGES[model] if is_written else UNKNOWN_LOADS
+
+
+def _names_loads(program: Program) -> bool:
+    """Return whether any hard set has a load of iron in numbers."""
+    return any(
+        isinstance(sets.load, FixedLoad)
+        and sets.load.load.kind is LoadKind.EXTERNAL
+        and sets.kind.counts_as_volume
+        for week in program.weeks
+        for day in week.days
+        for slot in day.slots
+        for sets in slot.sets
+    )
 
 
 def emphasis_words(emphasis: float) -> str:
