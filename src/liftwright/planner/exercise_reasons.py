@@ -51,8 +51,8 @@ def _of_a_lift(exercise: Exercise, share: Share) -> Reason:
     if not share.heavy:
         return _of_a_compound(exercise, share, None)
     text = (
-        f"{_sets(share.heavy)} of the lift itself, heavy, {_on(share.heavy_days)}: that "
-        "is what makes it stronger, and the first few sets of a week do most of it."
+        f"{_sets(share.heavy)} of the lift itself, heavy, {_on(share.heavy_days)}:"
+        " that is what makes it stronger, and the first few sets of a week do most of it."
     )
     if share.other:
         text += f" {_sets(share.other)} more are lighter and build its muscles."
