@@ -50,9 +50,10 @@ def exercise_reasons(problem: Problem, template: WeekTemplate) -> Iterator[Reaso
 def _of_a_lift(exercise: Exercise, share: Share) -> Reason:
     if not share.heavy:
         return _of_a_compound(exercise, share, None)
+    heavily = f"{_sets(share.heavy)} of the lift itself, heavy, {_on(share.heavy_days)}"
     text = (
-        f"{_sets(share.heavy)} of the lift itself, heavy, {_on(share.heavy_days)}:"
-        " that is what makes it stronger, and the first few sets of a week do most of it."
+        f"{heavily}: that is what makes it stronger, and the first few sets of a week "
+        "do most of it."
     )
     if share.other:
         text += f" {_sets(share.other)} more are lighter and build its muscles."
