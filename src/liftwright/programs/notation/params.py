@@ -13,6 +13,9 @@ SET_INDENT = 4
 TEXT_WIDTH = 64
 """Characters of a text that fit into a line, its indentation and keyword counted."""
 
+RULE_WIDTH = 46
+"""Characters of a piece of a rule, which stands behind a longer beginning."""
+
 MAX_PROBLEMS = 50
 """Problems after which reading on tells nothing new."""
 

@@ -28,7 +28,7 @@ from liftwright.programs.notation.figures import (
     step_text,
     whole,
 )
-from liftwright.programs.notation.params import TEXT_WIDTH
+from liftwright.programs.notation.params import RULE_WIDTH
 from liftwright.programs.notation.parsed import MisreadError, blamed_on
 from liftwright.programs.notation.quoting import pieces, quoted
 from liftwright.programs.notation.syntax import Phrase, Word, plain_or_quoted
@@ -69,7 +69,7 @@ def _said(progression: Progression) -> tuple[str, ...]:  # noqa: C901, PLR0911 -
         case PeakProgression(on):
             return (f"peak on {on.isoformat()}",)
         case CustomProgression(expression):
-            first, *others = map(quoted, pieces(expression, TEXT_WIDTH))
+            first, *others = map(quoted, pieces(expression, RULE_WIDTH))
             return (f"custom {first}", *others)
 
 
