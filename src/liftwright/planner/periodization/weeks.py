@@ -97,16 +97,19 @@ def planned_weeks(
         names=day_names(template),
         work=_work(template, plans, setting),
     )
+    trained = [_days(frame, plan) for plan in plans]
     # A day opens with the same drills in every week: a habit needs no choosing.
     openings = tuple(
-        _opening(day, place, frame)
-        for place, day in enumerate(_full_days(frame, plans[-1], opening=()))
+        _opening(day, place, frame) for place, day in enumerate(trained[-1])
     )
-    return tuple(_week(frame, openings, plan) for plan in plans)
+    return tuple(
+        _week(frame, _opened(days, openings), plan)
+        for plan, days in zip(plans, trained, strict=True)
+    )
 
 
-def _week(frame: Frame, openings: tuple[tuple[Slot, ...], ...], plan: WeekPlan) -> Week:
-    week = Week(_full_days(frame, plan, opening=openings), kind=plan.kind)
+def _week(frame: Frame, days: tuple[Day, ...], plan: WeekPlan) -> Week:
+    week = Week(days, kind=plan.kind)
     if plan.kind is WeekKind.DELOAD:
         return eased_ramps(deload_week(week, _fit(frame)))
     if plan.kind is WeekKind.TAPER:
@@ -145,16 +148,19 @@ def _said_once(drill: Slot) -> Slot:
     return replace(drill, sets=sets, why=why, note="")
 
 
-def _full_days(
-    frame: Frame, plan: WeekPlan, *, opening: tuple[tuple[Slot, ...], ...]
+def _days(frame: Frame, plan: WeekPlan) -> tuple[Day, ...]:
+    return tuple(
+        Day(frame.names[place], _slots(frame, plan, place), day.weekday)
+        for place, day in enumerate(frame.template.days)
+    )
+
+
+def _opened(
+    days: tuple[Day, ...], openings: tuple[tuple[Slot, ...], ...]
 ) -> tuple[Day, ...]:
     return tuple(
-        Day(
-            frame.names[place],
-            ((opening[place] if opening else ()) + _slots(frame, plan, place)),
-            day.weekday,
-        )
-        for place, day in enumerate(frame.template.days)
+        replace(day, slots=(*opening, *day.slots))
+        for day, opening in zip(days, openings, strict=True)
     )
 
 

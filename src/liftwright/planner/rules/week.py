@@ -1,6 +1,6 @@
 """A week as the rules read it, whoever wrote it."""
 
-from collections.abc import ItemsView, Iterator
+from collections.abc import Callable, ItemsView, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -41,9 +41,7 @@ class Work:
 
     def sets_of_muscles(self) -> Iterator[tuple[Muscle, float]]:
         """Yield every muscle that is trained, with what the sets count for it."""
-        worth = size_weight(self.zone) * reserve_weight(self.rir)
-        for muscle, share in self.exercise.muscles.items():
-            yield muscle, self.n_sets * share * worth
+        yield from _sets_of_muscles([self], _worth).items()
 
 
 @dataclass(frozen=True)
@@ -87,11 +85,7 @@ class DayReading:
     @cached_property
     def _sets(self) -> dict[Muscle, float]:
         # Several rules ask a day about every muscle.
-        sets: dict[Muscle, float] = {}
-        for work in self.work:
-            for muscle, counted in work.sets_of_muscles():
-                sets[muscle] = sets.get(muscle, 0.0) + counted
-        return sets
+        return _sets_of_muscles(self.work, _worth)
 
 
 @dataclass(frozen=True)
@@ -110,7 +104,7 @@ class WeekReading:
 
     def hard_sets(self, muscle: Muscle) -> float:
         """Return the sets of a muscle in the week, whatever their load is worth."""
-        return sum(work.hard_sets(muscle) for work in self.work())
+        return self._hard_sets.get(muscle, 0.0)
 
     def work(self) -> Iterator[Work]:
         """Yield all hard sets of the week in order."""
@@ -128,3 +122,23 @@ class WeekReading:
             for muscle, counted in day.sets_of_muscles():
                 sets[muscle] = sets.get(muscle, 0.0) + counted
         return sets
+
+    @cached_property
+    def _hard_sets(self) -> dict[Muscle, float]:
+        return _sets_of_muscles(self.work(), lambda it: reserve_weight(it.rir))
+
+
+def _worth(work: Work) -> float:
+    return size_weight(work.zone) * reserve_weight(work.rir)
+
+
+def _sets_of_muscles(
+    works: Iterable[Work], worth: Callable[[Work], float]
+) -> dict[Muscle, float]:
+    """Return what the sets count for every muscle, where each is worth so much."""
+    sets: dict[Muscle, float] = {}
+    for work in works:
+        n_sets, each = work.n_sets, worth(work)
+        for muscle, share in work.exercise.muscles.items():
+            sets[muscle] = sets.get(muscle, 0.0) + n_sets * share * each
+    return sets
