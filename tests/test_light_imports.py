@@ -5,7 +5,7 @@ import pytest
 
 HEAVY = (
     *("ortools", "numpy", "pandas", "lark", "icalendar"),
-    *("typst", "vl_convert", "cyclopts", "rich"),
+    *("typst", "vl_convert", "cyclopts", "rich", "pygls", "lsprotocol", "pygments"),
 )
 
 LOADED = f"""

@@ -50,3 +50,20 @@ def test_the_wheel_gives_the_command(wheel: zipfile.ZipFile) -> None:
     target = command.removeprefix("liftwright = ")
 
     assert EntryPoint("liftwright", target, "console_scripts").load() is command_line
+
+
+def test_the_wheel_gives_pygments_the_lexer(
+    wheel: zipfile.ZipFile, tmp_path: Path
+) -> None:
+    wheel.extractall(tmp_path)
+    code = "from pygments.lexers import find_lexer_class_for_filename as find\n"
+    code += "print(find('mine.liftwright').__name__)"
+    found = subprocess.run(
+        [sys.executable, "-c", code],
+        env={"PYTHONPATH": str(tmp_path)},
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+
+    assert found.stdout == "LiftwrightLexer\n"
