@@ -234,7 +234,10 @@ SECTIONS = (
     ("Plan", ("plan", "frontier", "advise", "audit")),
     ("Train", ("adopt", "today", "next", "log", "missed", "check-in", "body", "pain")),
     ("Look back", ("history", "records", "edit", "undo")),
-    ("Programs", ("programs", "check", "format", "simulate", "diff")),
+    (
+        "Programs",
+        ("programs", "check", "format", "simulate", "diff", "language-server"),
+    ),
     ("Look up", ("prescribe", "exercises", "why", "evidence")),
     ("Prepare", ("screen", "schema")),
     ("Bring and take along", ("import", "export")),

@@ -12,18 +12,19 @@ EXTRA = "charts"
 LAUNCHER = "LIFTWRIGHT_LAUNCHER"
 
 
-def needed(module: str, what: str) -> None:
+def needed(module: str, what: str, extra: str = EXTRA) -> None:
     """Make sure that a module of the optional part is there, before any long work.
 
     Args:
         module: The module.
         what: What needs it, for the message.
+        extra: The optional part.
 
     Raises:
         MissingExtraError: If it is not there.
     """
     if find_spec(module) is None:
-        raise MissingExtraError(what, EXTRA)
+        raise MissingExtraError(what, extra)
 
 
 def added(extra: str) -> bool:

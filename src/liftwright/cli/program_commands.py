@@ -92,4 +92,19 @@ def program_commands(listing: OptionGroup, output: Option) -> tuple[Command, ...
             (listing,),
             (("liftwright diff gzclp mine.liftwright", ""),),
         ),
+        Command(
+            "language-server",
+            "tell an editor about the program being written in it",
+            "",
+            (0, 0),
+            "It speaks the Language Server Protocol over standard input and output:"
+            " faults, completion, meanings, colours, outline and formatting.",
+            (
+                OptionGroup(
+                    "As editors call it",
+                    (Option("--stdio", "", "as it always does; some editors say so"),),
+                ),
+            ),
+            (("liftwright language-server", "for the settings of an editor"),),
+        ),
     )
