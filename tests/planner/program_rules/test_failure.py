@@ -17,3 +17,12 @@ def test_a_rule_for_failures_is_enough() -> None:
     safe = f"{SQUAT}\nafter 3 failures reduce by 10%"
 
     assert not list(path_after_failure(judged(safe)))
+
+
+def test_lighter_sets_follow_the_rule_of_the_main_ones() -> None:
+    main = f"{SQUAT}\nafter 3 failures reduce by 10%"
+    lighter = "back-squat\n5x10 @ 50% 1RM"
+
+    assert not list(path_after_failure(judged(f"{main}\n{lighter}")))
+    (found,) = path_after_failure(judged(f"{main}\n{lighter}\n{BENCH}"))
+    assert found.message.endswith("missed: Bench press")
