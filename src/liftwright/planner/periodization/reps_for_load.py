@@ -1,9 +1,8 @@
 """Which repetitions a load is best for, and how far they are from the wish."""
 
-from bisect import bisect_left
 from collections.abc import Callable
-from functools import lru_cache
-from math import log
+from functools import cache, lru_cache
+from math import floor, log
 from typing import NamedTuple
 
 from liftwright.domain.program import WeekKind
@@ -110,8 +109,8 @@ def best_reps(rung: Rung, asked: Asked) -> list[Fit]:
         asked: What the week is meant for.
     """
     least = 1 if rung.is_lightest else asked.fewest
-    last_rir = asked.capacity.last_rirs(rung.moved_kg)
-    kept = _most_that_keep(asked.wish.dose.rir or 0.0, last_rir, least)
+    last_rir = cache(asked.capacity.last_rirs(rung.moved_kg))
+    kept = _most_that_keep(asked, last_rir, least)
     tried = {least, *range(kept - 1, kept + REPS_TRIED), asked.wish.dose.reps}
     usual = _most_usual(rung, asked)
     too_light = TOO_LIGHT if rung.moved_kg < asked.heavy_kg else 0.0
@@ -126,11 +125,18 @@ def best_reps(rung: Rung, asked: Asked) -> list[Fit]:
     return sorted(found)[:REPS_TRIED]
 
 
-def _most_that_keep(wished: float, last_rir: Callable[[int], float], least: int) -> int:
-    """Return the most repetitions that keep the reserve which is wished for."""
-    reps = range(least, MOST_REPS + 1)
-    kept = bisect_left(reps, x=True, key=lambda n: last_rir(n) < wished)
-    return reps[max(0, kept - 1)]
+def _most_that_keep(asked: Asked, last_rir: Callable[[int], float], least: int) -> int:
+    """Return the most repetitions that keep the reserve which is wished for.
+
+    A repetition more costs about one in reserve: that of the wished ones says where.
+    """
+    wished, near = asked.wish.dose.rir or 0.0, asked.wish.dose.reps
+    reps = min(max(least, near + floor(last_rir(near) - wished)), MOST_REPS)
+    while reps > least and last_rir(reps) < wished:
+        reps -= 1
+    while reps < MOST_REPS and last_rir(reps + 1) >= wished:
+        reps += 1
+    return reps
 
 
 def _fewest(wish: Wish) -> int:
