@@ -59,8 +59,11 @@ def test_every_line_can_be_begun_somewhere() -> None:
         (SLOT, ["progress", "after", "note"]),
         (f"{SLOT}progress ", ["as written", "linear", "double"]),
         (f"{SLOT}progress line", ["linear"]),
+        (f"{SLOT}progress training m", ["training max"]),
+        (f"{SLOT}after 2 failures next s", ["next stage"]),
         (f"{SLOT}3x5 @ ", ["your choice", "bodyweight", "assisted"]),
         (f"{SLOT}3x5 @ 80% ", ["of", "1RM", "TM"]),
+        (f"{SLOT}3x5 @ your ch", ["your choice"]),
         (f"{SLOT}3x5, re", ["rest", "rested"]),
         (f"{SLOT}3x5,\n   re", ["rest", "rested"]),
         (f"{SLOT}week 4: 3x5 @ 80% of t", ["TM", "top set", "T1"]),
@@ -121,7 +124,9 @@ def test_findings_are_offered_behind_why_and_fields_behind_for() -> None:
     assert labels('program "X"\nfor ', OfferKind.FIELD) == list(FIELDS)
 
 
-@pytest.mark.parametrize("typed", ['note "rest', "// re", "3x5 @ 100 kg rest 3"])
+@pytest.mark.parametrize(
+    "typed", ['note "rest', "// re", "3x5 @ 100 kg rest 3", 'progress custom "lo']
+)
 def test_nothing_is_offered_in_texts_comments_and_after_a_fault(typed: str) -> None:
     assert labels(SLOT + typed) == []
 

@@ -12,16 +12,18 @@ from liftwright.app.person_file import FIELDS
 from liftwright.domain.exercise import Exercise
 from liftwright.editor.lexing import Token, expected, lexed
 from liftwright.editor.marks import Mark
-from liftwright.editor.meanings import exercise_card, plain
+from liftwright.editor.meanings import exercise_card
 from liftwright.editor.offers import OFFERS, SOME_WEEKS, line_words
 from liftwright.editor.params import MAX_ALIASES_SHOWN, MAX_OFFERED
-from liftwright.editor.reading import Page, Sentence
+from liftwright.editor.reading import Page, Sentence, plain
 from liftwright.editor.rows import Rows
 from liftwright.evidence import findings
 from liftwright.programs.notation.lines import lines
 from liftwright.programs.notation.sentences import sentence, weeks_apart
 
-_TYPED = re.compile(r"[\w.:-]*\Z")
+_TYPED = (re.compile(r"[\w.:-]*\Z"), re.compile(r"[\w-]+\s+[\w-]*\Z"))
+"""What may be being typed: a word, or two, as in `training max`."""
+
 _ONE_WORD = re.compile(r"[^\W\d][\w-]*\Z")
 _GOES_ON = re.compile(r"(?:,|\||(?<!\S)or)\s*\Z", re.IGNORECASE)
 
@@ -96,7 +98,8 @@ def offers(page: Page, offset: int) -> list[Offer]:
     rule = sentence(begun)
     if rule == "exercise_line":
         return _exercises_in_line(begun, offset)
-    return list(_expected(page, _typing(begun, offset), rule))
+    tried = (list(_expected(page, it, rule)) for it in _typings(begun, offset))
+    return next(filter(None, tried), [])
 
 
 def _is_inside_text(page: Page, offset: int) -> bool:
@@ -124,10 +127,11 @@ def _begun(text: str) -> tuple[str, str]:
     return weeks_apart(line.text + (" " if is_apart else ""))
 
 
-def _typing(begun: str, offset: int) -> Typing:
-    found = _TYPED.search(begun)
-    typed = found[0] if found else ""
-    return Typing(begun[: len(begun) - len(typed)], typed, offset)
+def _typings(begun: str, offset: int) -> Iterator[Typing]:
+    for pattern in _TYPED:
+        found = pattern.search(begun)
+        if found:
+            yield Typing(begun[: found.start()], found[0], offset)
 
 
 def _to_begin_with(typing: Typing, above: Iterable[Sentence]) -> list[Offer]:

@@ -1,13 +1,12 @@
 """What is wrong with a text, each fault on exactly the words that are at fault."""
 
-from collections.abc import Callable
 from typing import NamedTuple
 
 from liftwright import catalog
 from liftwright.domain.program import Program
 from liftwright.domain.session import Session
 from liftwright.editor.marks import Mark
-from liftwright.editor.reading import Page, Sentence, Word
+from liftwright.editor.reading import Page, Sentence, Word, plain
 from liftwright.errors import Problem
 from liftwright.programs.checking import checked
 from liftwright.programs.notation import Parsed, parse_session
@@ -79,7 +78,6 @@ def _row_end(page: Page, word: Word) -> int:
 
 def _named_in(page: Page, problem: Problem, sentence: Sentence) -> Word | None:
     """Return the name of an exercise that a problem with a whole line is about."""
-    is_about: Callable[[Word], bool] = lambda it: (  # noqa: E731 - said where it is used
-        f"'{page.said(it).strip(chr(34))}'" in problem.message
-    )
-    return next(filter(is_about, sentence.marked(Mark.EXERCISE)), None)
+    names = sentence.marked(Mark.EXERCISE)
+    about = (it for it in names if f"'{plain(page.said(it))}'" in problem.message)
+    return next(about, None)

@@ -7,7 +7,7 @@ from liftwright import catalog
 from liftwright.domain.exercise import Exercise
 from liftwright.editor.marks import Mark
 from liftwright.editor.one_rms import share_meant
-from liftwright.editor.reading import Page, Word
+from liftwright.editor.reading import Page, Word, plain
 from liftwright.evidence import Finding, finding, is_finding, source
 
 
@@ -46,11 +46,6 @@ def _told(page: Page, word: Word) -> str:
             return share_meant(page, word)
         case _:
             return ""
-
-
-def plain(said: str) -> str:
-    """Return a name as it is meant, without its quotes."""
-    return " ".join(said.strip('"\u201c\u201d\u201e').split())
 
 
 def exercise_card(it: Exercise) -> str:

@@ -12,7 +12,7 @@ from liftwright.app.lifts import lift_given
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.person import Person
 from liftwright.editor.marks import Mark
-from liftwright.editor.reading import Page, Sentence, Word
+from liftwright.editor.reading import Page, Sentence, Word, plain
 from liftwright.errors import InputError
 from liftwright.programs.notation.figures import number_text
 from liftwright.programs.notation.params import MAX_DIGITS
@@ -69,7 +69,7 @@ def _one_rm_said(page: Page, sentence: Sentence, exercise: Exercise) -> Mass | N
     said = sentence.marked(Mark.TEXT)
     if not fields or not said or page.said(fields[0]).lower() not in LIFT_FIELDS:
         return None
-    text = page.said(said[0]).strip('"\u201c\u201d\u201e')
+    text = plain(page.said(said[0]))
     try:
         lift = lift_given(Given("for lift", text), _unit(page))
     except InputError:
@@ -129,7 +129,7 @@ def _slot(page: Page, sentence: Sentence) -> Sentence | None:
 
 
 def _known(page: Page, name: Word) -> Exercise | None:
-    return catalog.resolve(page.said(name).strip('"\u201c\u201d\u201e'))
+    return catalog.resolve(plain(page.said(name)))
 
 
 def _factor(page: Page, sentence: Sentence, base: Word) -> tuple[float, str]:

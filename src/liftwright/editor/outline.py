@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from liftwright.editor.marks import Mark
-from liftwright.editor.reading import Page, Sentence
+from liftwright.editor.reading import Page, Sentence, plain
 
 
 class Part(NamedTuple):
@@ -57,4 +57,4 @@ def _part(page: Page, heading: Sentence, end: int) -> Part:
 
 
 def _shown(mark: Mark, said: str) -> str:
-    return " ".join(said.strip('"“”„').split()) if mark is Mark.TEXT else said
+    return plain(said) if mark is Mark.TEXT else said

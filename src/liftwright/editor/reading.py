@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from liftwright.editor.lexing import UNREAD, Token, lexed
 from liftwright.editor.marks import MARKS, Mark
+from liftwright.editor.own_rules import rule_words
 from liftwright.editor.params import MAX_COLOURED_LENGTH, PAGES_KEPT
 from liftwright.editor.rows import Rows
 from liftwright.programs.notation.lines import Line, lines
@@ -103,6 +104,11 @@ class Page:
         return self.text[word.start : word.end]
 
 
+def plain(said: str) -> str:
+    """Return a name or text as it is meant, without its quotes."""
+    return " ".join(said.strip('"\u201c\u201d\u201e').split())
+
+
 @lru_cache(maxsize=PAGES_KEPT)
 def page_of(text: str) -> Page:
     """Return a text as an editor sees it."""
@@ -132,8 +138,20 @@ def _sentence(line: Line, rows: Rows) -> Sentence:
     ]
     start = _offset(line, 0, rows)
     end = max((it.end for it in words), default=_offset(line, len(line.text), rows))
-    merged = tuple(_names_joined(words, rows.text))
-    return Sentence(rule, merged, start, end, _offset(line, len(head), rows))
+    words = list(_names_joined(words, rows.text))
+    if "CUSTOM" in names:
+        words = list(_with_rules(words, rows.text))
+    return Sentence(rule, tuple(words), start, end, _offset(line, len(head), rows))
+
+
+def _with_rules(words: Iterable[Word], text: str) -> Iterator[Word]:
+    """Yield words, those of rules of one's own in place of the texts they stand in."""
+    for word in words:
+        if word.name != "STRING":
+            yield word
+            continue
+        for start, end, mark in rule_words(text[word.start : word.end]):
+            yield Word(word.start + start, word.start + end, mark, word.name)
 
 
 def _tokens_of_weeks(head: str) -> list[Token]:
