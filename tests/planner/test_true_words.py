@@ -96,3 +96,29 @@ def test_heavy_days_are_counted_as_they_are() -> None:
         said = "on one day" if n_days == 1 else f"on {n_days} days"
 
         assert f"heavy, {said}" in reason.text
+
+
+def test_days_that_are_hardly_worth_the_way_are_named() -> None:
+    plan = planned(wanted(weeks=2, level="advanced", days=6, minutes=120, emphasis=1))
+    full = planned(wanted(weeks=2))
+
+    (said,) = [it for it in plan.notes if it.startswith("Short days")]
+    assert "ask for fewer" in said
+    assert not [it for it in full.notes if it.startswith("Short days")]
+
+
+def test_one_set_is_counted_in_the_singular() -> None:
+    plan = planned(
+        wanted(weeks=2, days=2, minutes=10, level="novice", equipment="bodyweight")
+    )
+    (said,) = [it.text for it in plan.reasons if "in one session" in it.text]
+
+    assert "the most in one session is 1 set for" in said
+
+
+def test_work_that_passes_through_what_is_spared_is_not_called_light() -> None:
+    plan = planned(wanted(weeks=2, avoid=["knee"], lift=["deadlift 140kg"]))
+    said = " ".join(it.text for it in plan.relaxed if it.rule == "spared")
+
+    assert "Deadlift (knee)" in said
+    assert "None of it is heavy" not in said

@@ -7,7 +7,7 @@ from liftwright.cli.page import Column, Page
 from liftwright.cli.signs import DOT, TIMES
 from liftwright.coaching.clock import SECONDS_PER_MINUTE, SessionTime, session_walk
 from liftwright.coaching.first_load import every_first_load_words
-from liftwright.domain.exercise import SpotterNeed
+from liftwright.domain.exercise import Modality, SpotterNeed
 from liftwright.domain.prescription import (
     EffortLoad,
     FixedLoad,
@@ -43,6 +43,11 @@ BEFORE = frozenset({SetKind.WARM_UP, SetKind.TECHNIQUE})
 
 IN_RESERVE = " in reserve"
 
+BAR_WORDS = (
+    "warm up: where a share of the work load is less than the empty bar, take the"
+    " bar; two such sets are one."
+)
+
 
 def add_week(page: Page, plan: Plan) -> None:
     """Add the first ordinary week of a plan, with what all its weeks share."""
@@ -60,10 +65,13 @@ def add_week(page: Page, plan: Plan) -> None:
     page.say(
         "reserve: repetitions that you feel are left when you stop; in 2\N{EN DASH}4"
         " four after the first set and two after the last, as each set tires you for"
-        " the next. min: with set-up, warm-up and rests.",
+        " the next. min: with set-up, warm-up and rests; a day's minutes also hold"
+        " what loosens you up.",
         indent=2,
         style="dim",
     )
+    if any(_is_share_of_a_bar(slot) for day in week.days for slot in day.slots):
+        page.say(BAR_WORDS, indent=2, style="dim")
 
     by_effort = (
         isinstance(sets.load, EffortLoad)
@@ -73,6 +81,14 @@ def add_week(page: Page, plan: Plan) -> None:
     )
     if any(by_effort):
         page.say(every_first_load_words(), indent=2, style="dim")
+
+
+def _is_share_of_a_bar(slot: Slot) -> bool:
+    is_on_a_bar = catalog()[slot.exercise].modality is Modality.BARBELL
+    return is_on_a_bar and any(
+        it.kind is SetKind.WARM_UP and isinstance(it.load, PercentLoad)
+        for it in slot.sets
+    )
 
 
 def _first(plan: Plan) -> tuple[int, Week]:
@@ -148,7 +164,7 @@ def _slot_rows(place: str, slot: Slot, seconds: float) -> Iterator[tuple[str, ..
 
 
 def warm_up_words(sets: SetPrescription) -> str:
-    """Return a warm-up set: `8 x 45 lb`, `6 x 40%`."""
+    """Return a warm-up set: `8 x 45 lb`, `6 x 40%`, `6 easy`, `6 in an easier form`."""
     reps = target_words(sets.target)
     match sets.load:
         case FixedLoad(load) if load.mass is not None:
@@ -156,4 +172,4 @@ def warm_up_words(sets: SetPrescription) -> str:
         case PercentLoad(_, low, _):
             return f"{reps}{TIMES}{low:.0%}"
         case _:
-            return f"{reps} easy"
+            return f"{reps} {sets.note}" if sets.note else f"{reps} easy"

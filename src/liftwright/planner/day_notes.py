@@ -14,6 +14,9 @@ MOST_SPREAD = 3  # not science: of seven days
 MUCH_FREE = 0.25  # not science: when a remark is worth its line
 """Share of every session that may stay free without a word."""
 
+SHORT = 0.5  # not science: when a remark is worth its line
+"""Share of its minutes, and of the longest session, below which a day is short."""
+
 
 def day_notes(
     request: PlanRequest, program: Program, exercises: Mapping[str, Exercise]
@@ -26,13 +29,32 @@ def day_notes(
         exercises: Every exercise by id.
     """
     yield from _of_close_days(request)
-    longest = _longest_minutes(program, exercises)
+    longest = max(_most_minutes(program, exercises).values(), default=0.0)
     given = [request.minutes[day] for day in request.days]
     if longest < (1 - MUCH_FREE) * min(given):
         yield (
             f"Your sessions take {longest:.0f} of {min(given)} minutes at most: more "
             "work would bring less than can be measured, or more than is recovered "
             "from. [planner.exercise_day_price, planner.fatigue_cap]"
+        )
+    yield from _of_short_days(request, program, exercises)
+
+
+def _of_short_days(
+    request: PlanRequest, program: Program, exercises: Mapping[str, Exercise]
+) -> Iterator[str]:
+    """Say which days are hardly worth the way, where days ask for no such day."""
+    minutes = _most_minutes(program, exercises)
+    short = [
+        f"{_name(day)} {taken:.0f} of {request.minutes[day]}"
+        for day, taken in sorted(minutes.items())
+        if taken < SHORT * min(request.minutes[day], max(minutes.values()))
+    ]
+    if short:
+        yield (
+            f"Short days, in minutes: {', '.join(short)}. What is worth doing does not "
+            f"fill {len(request.days)} days: if the way is long, ask for fewer. "
+            "[planner.exercise_day_price, planner.fatigue_cap]"
         )
 
 
@@ -56,12 +78,13 @@ def _name(day: Weekday) -> str:
     return day.name.title()
 
 
-def _longest_minutes(program: Program, exercises: Mapping[str, Exercise]) -> float:
-    return max(
-        (
-            session_seconds(day, exercises) / SECONDS_PER_MINUTE
-            for week in program.weeks
-            for day in week.days
-        ),
-        default=0.0,
-    )
+def _most_minutes(
+    program: Program, exercises: Mapping[str, Exercise]
+) -> dict[Weekday, float]:
+    """Return the minutes that each weekday takes in its fullest week."""
+    most: dict[Weekday, float] = {}
+    for day in (it for week in program.weeks for it in week.days):
+        if day.weekday is not None:
+            minutes = session_seconds(day, exercises) / SECONDS_PER_MINUTE
+            most[day.weekday] = max(minutes, most.get(day.weekday, 0.0))
+    return most

@@ -26,8 +26,8 @@ def fatigue_reasons(problem: Problem, template: WeekTemplate) -> Iterator[Reason
     most, muscle, name = max(_by_muscle(days))
     yield Reason(
         "fatigue of a muscle",
-        "Many repetitions tire the muscle: most in one session are "
-        f"{round(most, 1):g} sets "
+        "Many repetitions tire the muscle: the most in one session is "
+        f"{_counted(round(most, 1))} "
         f"for the {muscle.replace('_', ' ')} ({name}), of at most "
         f"{problem.session_muscle_cap:.3g}.",
         ("volume.session.size.undetectable_above", "articles.fatigue"),
@@ -38,3 +38,7 @@ def _by_muscle(days: list[DayReading]) -> Iterator[tuple[float, Muscle, str]]:
     for day in days:
         for muscle in {it for work in day.work for it in work.exercise.muscles}:
             yield day.fractional_sets(muscle), muscle, day.name
+
+
+def _counted(sets: float) -> str:
+    return f"{sets:g} set" if sets == 1 else f"{sets:g} sets"

@@ -25,6 +25,7 @@ from liftwright.planner.checked import checked
 from liftwright.planner.day_notes import day_notes
 from liftwright.planner.healthy_days import on_healthy_days
 from liftwright.planner.infeasible import conflict
+from liftwright.planner.known_lifts import lift_notes
 from liftwright.planner.limits import limits_of
 from liftwright.planner.made_for import made_for
 from liftwright.planner.notes import notes
@@ -167,11 +168,11 @@ def written(solved: Solution) -> Plan:
         relaxed=relaxations(request, solved.problem, week.template),
         notes=notes(
             request,
-            lifter,
             (
                 *strength_notes(solved.problem, request),
                 *day_notes(request, program, solved.exercises),
                 *_eating(request, energy),
+                *lift_notes(request, lifter, week.template, solved.exercises),
             ),
             n_days_asked=solved.n_days_asked,
         ),

@@ -2,13 +2,10 @@
 
 from collections.abc import Iterator
 
-from liftwright.catalog import catalog
 from liftwright.coaching.screening import NOT_MEDICAL_ADVICE, screen
 from liftwright.evidence import finding
 from liftwright.planner.build import rest_style
-from liftwright.planner.candidates import refusal
 from liftwright.planner.limits import limits_of
-from liftwright.planner.periodization.loads import Lifter
 from liftwright.planner.request import PlanRequest
 
 UNSCREENED = (
@@ -23,7 +20,6 @@ SHORT_RESTS = (
 
 def notes(
     request: PlanRequest,
-    lifter: Lifter,
     aims: tuple[str, ...] = (),
     *,
     n_days_asked: int | None = None,
@@ -32,15 +28,14 @@ def notes(
 
     Args:
         request: Whose plan it is.
-        lifter: What is known of their lifts.
-        aims: What to know about an aim: strength that cannot be had, advice on eating.
+        aims: What to know about an aim, the days and the lifts: strength that cannot be
+            had, advice on eating.
         n_days_asked: Training days that were asked for, where health leaves fewer.
     """
     said = (
         *_of_health(request),
         *_of_days(request, n_days_asked),
         *aims,
-        *_of_lifts(request, lifter),
         *_of_time(request),
     )
     return tuple(dict.fromkeys((*said, NOT_MEDICAL_ADVICE)))
@@ -63,23 +58,6 @@ def _of_days(request: PlanRequest, n_days_asked: int | None) -> Iterator[str]:
             f"You asked for {n_days_asked} days a week. For your age and health "
             f"{len(request.days)} with lifting are enough, so the others stay free."
         )
-
-
-def _of_lifts(request: PlanRequest, lifter: Lifter) -> Iterator[str]:
-    for unused in lifter.profile.unused:
-        yield f"{unused.lift.exercise.replace('-', ' ')}: {unused.reason}"
-    exercises = catalog()
-    for name in dict.fromkeys(it.exercise for it in request.person.lifts):
-        known = lifter.profile.strengths.get(name)
-        if known is not None and "effort.report.bias" in known.findings:
-            shown = exercises[name].name if name in exercises else name
-            yield f"{shown}: {known.reason} [effort.report.bias]"
-    for lift in request.person.lifts:
-        exercise = exercises.get(lift.exercise)
-        refused = refusal(exercise, request) if exercise else None
-        if refused is not None:
-            name = lift.exercise.replace("-", " ")
-            yield f"Your {name} is left out: {refused.reason}."
 
 
 def _of_time(request: PlanRequest) -> Iterator[str]:

@@ -84,9 +84,10 @@ def _still_loaded(bearing: Mapping[str, list[str]]) -> str:
     said = ", ".join(f"{name} ({in_words(it)})" for name, it in sorted(bearing.items()))
     fine, most = values("pain.scale.go")["high"], value("pain.scale.stop_above")
     return (
-        f"Some load still passes through what you spare, in: {said}. None of it is "
-        f"heavy. Pain of {fine:g} of 10 or less is fine; above {most:g} stop, or leave "
-        "the exercise out as well."
+        f"Some load still passes through what you spare, in: {said}. That is "
+        "work for size, not for a heavy best, and still hard. "
+        f"Pain of {fine:g} of 10 or less is fine; above {most:g} stop, or leave the "
+        "exercise out as well."
     )
 
 
