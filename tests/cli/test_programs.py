@@ -70,7 +70,7 @@ def test_a_name_that_is_nearly_right_is_offered(call: Call) -> None:
     ended = call("programs", "gzcpl")
 
     assert ended.code == 2
-    assert "Did you mean: gzclp?" in ended.err
+    assert "Did you mean: gzclp" in ended.err
 
 
 def test_wishes_that_no_program_meets_are_told(call: Call) -> None:
