@@ -1,11 +1,11 @@
 """What a person can do in several sets with a load, fatigue between them included."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from math import inf
 
 from liftwright.loading.curve import fraction_at_reps, reps_at_fraction
 from liftwright.loading.reserve import (
+    Left,
     felt_reserve,
     first_reserve,
     left_by_last,
@@ -44,13 +44,32 @@ class Capacity:
 
     def last_rir(self, moved_kg: float, reps: int) -> float:
         """Return the reserve that a lifter feels after the last set."""
-        return self.last_rirs(moved_kg)(reps)
+        return self.last_rirs(moved_kg)[reps]
 
-    def last_rirs(self, moved_kg: float) -> Callable[[int], float]:
-        """Return what tells the reserve of the last set with a load by repetitions."""
-        to_failure = self._reps_to_failure(moved_kg)
+    def last_rirs(self, moved_kg: float) -> "LastRirs":
+        """Return the reserves felt after the last set with a load, by repetitions."""
         left = left_by_last(self.n_sets, self.rest_s)
-        return lambda reps: left(reps, felt_reserve(to_failure, reps))
+        return LastRirs(self._reps_to_failure(moved_kg), left)
 
     def _reps_to_failure(self, moved_kg: float) -> float:
         return reps_at_fraction(min(1.0, moved_kg / self.one_rm_kg), self.k)
+
+
+class LastRirs(dict[int, float]):
+    """Reserve of the last set with a load, by repetitions, each found when asked for.
+
+    Args:
+        to_failure: Repetitions to failure that the load allows.
+        left: What the last set keeps of the reserve of the first.
+    """
+
+    __slots__ = ("_left", "_to_failure")
+
+    def __init__(self, to_failure: float, left: Left) -> None:
+        super().__init__()
+        self._to_failure, self._left = to_failure, left
+
+    def __missing__(self, reps: int) -> float:
+        first_rir = felt_reserve(self._to_failure, reps)
+        found = self[reps] = self._left(reps, first_rir)
+        return found

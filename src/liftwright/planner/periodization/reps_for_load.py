@@ -1,7 +1,7 @@
 """Which repetitions a load is best for, and how far they are from the wish."""
 
 from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import lru_cache
 from math import floor, log
 from typing import NamedTuple
 
@@ -9,7 +9,7 @@ from liftwright.domain.program import WeekKind
 from liftwright.loading.curve import fraction_at_reps, reps_at_fraction
 from liftwright.loading.params import LEAST_FRACTION
 from liftwright.planner.params import HALF_REPETITION
-from liftwright.planner.periodization.capacity import Capacity
+from liftwright.planner.periodization.capacity import Capacity, LastRirs
 from liftwright.planner.periodization.load_terms import Wish
 from liftwright.planner.periodization.params import (
     BEYOND_RANGE,
@@ -33,18 +33,11 @@ Price = Callable[[float], float]
 """What the reserve of a last set costs."""
 
 
-class Fit(NamedTuple):
-    """Repetitions with a load.
+Fit = tuple[float, int, float]
+"""How far repetitions are from the wish, the repetitions, and the last set's reserve.
 
-    Args:
-        cost: How far they are from what is wished for; 0 for nothing off.
-        reps: The repetitions.
-        last_rir: Reserve of the last set.
-    """
-
-    cost: float
-    reps: int
-    last_rir: float
+Plain tuples: the best are found by comparing thousands.
+"""
 
 
 class Asked(NamedTuple):
@@ -109,32 +102,32 @@ def best_reps(rung: Rung, asked: Asked) -> list[Fit]:
         asked: What the week is meant for.
     """
     least = 1 if rung.is_lightest else asked.fewest
-    last_rir = cache(asked.capacity.last_rirs(rung.moved_kg))
-    kept = _most_that_keep(asked, last_rir, least)
+    last_rirs = asked.capacity.last_rirs(rung.moved_kg)
+    kept = _most_that_keep(asked, last_rirs, least)
     tried = {least, *range(kept - 1, kept + REPS_TRIED), asked.wish.dose.reps}
     usual = _most_usual(rung, asked)
     too_light = TOO_LIGHT if rung.moved_kg < asked.heavy_kg else 0.0
-    found = []
+    found: list[Fit] = []
     for reps in tried:
         if least <= reps <= MOST_REPS:
-            last = last_rir(reps)
+            last = last_rirs[reps]
             cost = asked.price(last) + asked.off_wish[reps - 1]
             if reps > usual:
                 cost += BEYOND_RANGE * log(reps / usual) ** 2
-            found.append(Fit(cost + too_light, reps, last))
+            found.append((cost + too_light, reps, last))
     return sorted(found)[:REPS_TRIED]
 
 
-def _most_that_keep(asked: Asked, last_rir: Callable[[int], float], least: int) -> int:
+def _most_that_keep(asked: Asked, last_rirs: LastRirs, least: int) -> int:
     """Return the most repetitions that keep the reserve which is wished for.
 
     A repetition more costs about one in reserve: that of the wished ones says where.
     """
     wished, near = asked.wish.dose.rir or 0.0, asked.wish.dose.reps
-    reps = min(max(least, near + floor(last_rir(near) - wished)), MOST_REPS)
-    while reps > least and last_rir(reps) < wished:
+    reps = min(max(least, near + floor(last_rirs[near] - wished)), MOST_REPS)
+    while reps > least and last_rirs[reps] < wished:
         reps -= 1
-    while reps < MOST_REPS and last_rir(reps + 1) >= wished:
+    while reps < MOST_REPS and last_rirs[reps + 1] >= wished:
         reps += 1
     return reps
 

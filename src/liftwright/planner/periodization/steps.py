@@ -51,10 +51,11 @@ class Reach:
 
     def most_after(self, before: Mass) -> Mass:
         """Return the most that may follow a load within a week."""
-        if before not in self.known:
+        most = self.known.get(before)
+        if most is None:
             limit = value("progression.load_jump.limit")
-            self.known[before] = most_after(before, self.loads, limit)
-        return self.known[before]
+            most = self.known[before] = most_after(before, self.loads, limit)
+        return most
 
 
 def links(wishes: Sequence[Wish], *, is_steady: bool) -> tuple[Link, ...]:

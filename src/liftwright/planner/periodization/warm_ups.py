@@ -83,12 +83,12 @@ def _eased(slot: Slot) -> Slot:
     if not loads:
         return slot
     most = min(loads).times(values("warm_up.ramp.loads")["step_4"])
-    kept = (
+    kept = tuple(
         it
         for it in slot.sets
         if it.kind is not SetKind.WARM_UP or (_mass(it) or most) <= most
     )
-    return replace(slot, sets=tuple(kept))
+    return slot if len(kept) == len(slot.sets) else replace(slot, sets=kept)
 
 
 def _mass(sets: SetPrescription) -> Mass | None:

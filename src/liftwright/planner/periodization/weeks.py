@@ -159,7 +159,7 @@ def _opened(
     days: tuple[Day, ...], openings: tuple[tuple[Slot, ...], ...]
 ) -> tuple[Day, ...]:
     return tuple(
-        replace(day, slots=(*opening, *day.slots))
+        Day(day.name, (*opening, *day.slots), day.weekday)
         for day, opening in zip(days, openings, strict=True)
     )
 
