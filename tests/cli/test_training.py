@@ -58,7 +58,8 @@ def test_a_week_is_done_and_the_next_one_is_heavier(call: Call, program: str) ->
     assert "Begun: Fives." in begun.out
     assert "100 kg" in begun.out
 
-    kept = call("log", "squat", "3x5", "100kg")
+    yesterday = (SystemClock().today() - timedelta(days=1)).isoformat()
+    kept = call("log", "squat", "3x5", "100kg", "--on", yesterday)
     assert kept.out.startswith("Kept: ")
     assert "week 1 day 1" in kept.out
     assert call("log", "--as-planned").code == 0
@@ -123,7 +124,7 @@ def test_sets_that_cannot_be_understood_change_nothing(
         (("squat 100x5", "--on", "2999-01-01"), "--on"),
         (("squat 100x5", "--start", "25:00"), "--start"),
         (("squat 100x5", "--minutes", "0"), "--minutes"),
-        (("squat 100x5", "--as-planned"), "one of the three"),
+        (("squat 100x5", "--file", "x.txt"), "one of the two"),
         (("--file", "nowhere.txt"), "does not exist"),
     ],
 )
@@ -158,6 +159,32 @@ def test_a_session_is_corrected_and_taken_back(
     assert "No program" in call("today").out
     assert call("undo").code == 2
     assert call("edit", "last").code == 2
+
+
+def test_what_looks_like_a_slip_is_asked_about(call: Call, program: str) -> None:
+    call("adopt", program)
+    call("log", "squat 3x5 100kg", "--on", "yesterday")
+
+    asked = call("log", "squat 1000x5")
+    assert asked.code == 2
+    assert "--yes" in asked.err
+    assert call("log", "squat 1000x5", "--yes").code == 0
+    assert call("edit", "last", "squat 5x100").code == 2
+    assert call("edit", "last", "squat 5x5 102.5").code == 0
+
+
+def test_a_day_logged_in_parts_is_one_session_and_says_what_is_left(
+    call: Call, tmp_path: Path
+) -> None:
+    path = tmp_path / "two.liftwright"
+    path.write_text(PROGRAM.replace('day "B"\n', ""), encoding="utf-8")
+    call("adopt", str(path))
+
+    first = call("log", "squat 3x5 100kg")
+    assert "Not done of this day: Deadlift" in first.out
+    second = call("log", "deadlift 1x5 120kg")
+    assert "Not done" not in second.out
+    assert call("history").out.count("week 1 day 1") == 1
 
 
 def test_a_missed_day_waits_or_is_passed_over(call: Call, program: str) -> None:

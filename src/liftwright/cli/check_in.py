@@ -56,6 +56,12 @@ def check_in_text(trainee: Trainee, look: Look) -> str:
         for day, it in reversed(trainee.check_ins)
     ]
     page.table(COLUMNS, rows, indent=0)
+    page.space()
+    page.say(
+        "A diary, drawn beside your training by -o chart.svg; sessions do not change by"
+        " it.",
+        style="dim",
+    )
     return str(page)
 
 

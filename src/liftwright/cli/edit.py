@@ -1,11 +1,14 @@
 """`liftwright edit`: puts other sets in the place of a session's."""
 
+from dataclasses import replace
+
 from liftwright.app.training.changing import retract, session_called
 from liftwright.app.training.coming import coming_session
 from liftwright.app.training.logging import SaidWith, correct_session, session_said
 from liftwright.cli.arguments import Arguments
 from liftwright.cli.diary import opened
 from liftwright.cli.files import read_text
+from liftwright.cli.log import refuse_doubts
 from liftwright.cli.log_text import logged_text
 from liftwright.cli.output import deliver
 from liftwright.cli.terminal import look_for
@@ -29,6 +32,9 @@ def run(arguments: Arguments) -> int:
         was = old.session
         said = SaidWith(was.day, was.start, was.duration_s, was.note)
         session = session_said(read_text(path) if path else text, said, trainee)
+        if not arguments.one("yes"):
+            others = tuple(it for it in trainee.sessions if it is not old)
+            refuse_doubts(session, replace(trainee, sessions=others))
         fact = correct_session(old, session, diary.journal, diary.clock)
         after = diary.trainee()
     deliver(logged_text(fact, trainee, after, coming_session(after), look_for("")))

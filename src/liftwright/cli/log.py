@@ -1,12 +1,13 @@
 """`liftwright log`: writes down what was lifted."""
 
 import sys
-from datetime import date
+from datetime import date, timedelta
 
 from liftwright.app.choices import whole_number
 from liftwright.app.dates import day_of_calendar
 from liftwright.app.given import Given
 from liftwright.app.training.coming import coming_session
+from liftwright.app.training.doubting import session_doubts
 from liftwright.app.training.logging import (
     SaidWith,
     as_planned,
@@ -27,6 +28,9 @@ from liftwright.errors import InputError
 from liftwright.planner.params import Bound
 
 SECONDS_PER_MINUTE = 60
+RELATIVE = {"today": 0, "yesterday": 1}
+"""Words for days, and how many days ago they are."""
+
 MINUTES = Bound(1, MAX_SECONDS // SECONDS_PER_MINUTE, "minutes")
 
 
@@ -36,6 +40,8 @@ def run(arguments: Arguments) -> int:
         trainee = diary.trainee()
         said = _said(arguments, diary.clock.today())
         session = _session(arguments, said, trainee)
+        if not arguments.one("yes"):
+            refuse_doubts(session, trainee)
         fact = log_session(session, trainee, diary.journal, diary.clock, said)
         after = diary.trainee()
     deliver(logged_text(fact, trainee, after, coming_session(after), look_for("")))
@@ -59,7 +65,24 @@ def _said(arguments: Arguments, today: date) -> SaidWith:
     )
 
 
+def refuse_doubts(session: Session, trainee: Trainee) -> None:
+    """Ask about what is hardly meant, by refusing it until it is said again.
+
+    Raises:
+        InputError: If anything of the session looks like a slip of the thumb.
+    """
+    found = session_doubts(session, trainee)
+    if found:
+        raise InputError(
+            f"is this right? {'; '.join(found)}. Nothing was written down: correct it,"
+            " or say it again with --yes."
+        )
+
+
 def _day(on: Given, today: date) -> date:
+    word = on.text.lower()
+    if word in RELATIVE:
+        return today - timedelta(days=RELATIVE[word])
     day = day_of_calendar(on)
     if day > today:
         raise on.refused(f"a date up to today, {today}", "Log it once it is done.")
@@ -68,11 +91,12 @@ def _day(on: Given, today: date) -> date:
 
 def _session(arguments: Arguments, said: SaidWith, trainee: Trainee) -> Session:
     text, path = " ".join(arguments.words), arguments.one("file")
-    given = [bool(text), bool(path), bool(arguments.one("as-planned"))]
-    if sum(given) > 1:
-        raise InputError("give sets, or --file, or --as-planned: one of the three.")
+    if text and path:
+        raise InputError("give sets, or --file: one of the two.")
     if arguments.one("as-planned"):
-        return as_planned(trainee, said)
+        told = text or (read_text(path) if path else "")
+        session = session_said(told, said, trainee) if told else None
+        return as_planned(trainee, said, session)
     if path:
         return session_said(read_text(path), said, trainee)
     if text:

@@ -3,16 +3,18 @@
 from liftwright.app.aims import body_parts_called
 from liftwright.app.training.changing import named_in
 from liftwright.app.training.coming import ComingSession
-from liftwright.app.training.records import Record, records
+from liftwright.app.training.placing import left_undone
+from liftwright.app.training.records import records
 from liftwright.app.training.trainee import Trainee
 from liftwright.catalog import catalog
 from liftwright.cli.page import Page
 from liftwright.cli.terminal import Look
 from liftwright.cli.today_text import done_words
 from liftwright.coaching.pain import in_a_set
-from liftwright.domain.fact import Fact, SessionDone
+from liftwright.domain.fact import Fact, ProgramPlace, SessionDone
 from liftwright.domain.session import Session
 from liftwright.exchange.sheet.names import date_words, exercise_name
+from liftwright.quantities import Mass, Unit
 
 
 def logged_text(
@@ -37,6 +39,8 @@ def logged_text(
     of = f", week {place.week} day {place.day}" if place else ", outside any program"
     page.say(f"Kept: {date_words(fact.day)}{of}.", style="good")
     add_session(page, fact.body.session)
+    if place is not None:
+        _add_left_undone(page, fact.body.session, place, before)
     _add_pains(page, fact.body.session, after)
     _add_records(page, before, after)
     if coming is not None:
@@ -68,6 +72,19 @@ def add_session(page: Page, session: Session) -> None:
         page.say(session.note, indent=2, style="dim")
 
 
+def _add_left_undone(
+    page: Page, session: Session, place: ProgramPlace, trainee: Trainee
+) -> None:
+    names = [exercise_name(it) for it in left_undone(session, place, trainee)]
+    if names:
+        page.say(
+            f"Not done of this day: {', '.join(names)}. Sets that you log with the same"
+            " date go on with it.",
+            indent=2,
+            style="dim",
+        )
+
+
 def _add_pains(page: Page, session: Session, trainee: Trainee) -> None:
     for block in session.blocks:
         exercise = catalog().get(block.exercise)
@@ -92,18 +109,15 @@ def _add_records(page: Page, before: Trainee, after: Trainee) -> None:
     known = {it.exercise.id: it for it in records(before)}
     for now in records(after):
         then = known.get(now.exercise.id)
-        if then is None or not then.bests:
+        if then is None or then.one_rm is None or now.one_rm is None:
             continue
-        if new := _new_best(then, now):
-            page.say(f"A best: {now.exercise.name} {new}.", style="good")
-
-
-def _new_best(then: Record, now: Record) -> str:
-    for best in now.bests:
-        beaten = [it.mass for it in then.bests if it.reps >= best.reps]
-        if beaten and all(it < best.mass for it in beaten):
-            return f"{best.mass} for {best.reps}"
-    return ""
+        if now.one_rm.mean_kg > then.one_rm.mean_kg and now.one_rm_day:
+            best = Mass.of(round(now.one_rm.mean_kg, 1), Unit.KG).into(after.unit)
+            page.say(
+                f"A best: {now.exercise.name}, about {best.amount:.0f} {best.unit}"
+                " for one by estimate.",
+                style="good",
+            )
 
 
 def _add_changes(page: Page, coming: ComingSession) -> None:

@@ -1,6 +1,6 @@
 """`liftwright today`: the session that comes next."""
 
-from liftwright.app.training.coming import ComingSession, coming_session
+from liftwright.app.training.coming import ComingSession, coming_session, days_away
 from liftwright.cli.arguments import Arguments
 from liftwright.cli.diary import opened
 from liftwright.cli.givens import LISTING_ENDINGS, LISTING_FORMATS, format_wanted
@@ -19,7 +19,7 @@ def run(arguments: Arguments) -> int:
     wanted = format_wanted(arguments, FORMATS, ENDINGS)
     with opened() as diary:
         trainee = diary.trainee()
-        now = diary.clock.now()
+        now, today = diary.clock.now(), diary.clock.today()
     session = coming_session(trainee)
     if wanted == "fit":
         from liftwright.exchange.fit_workout import write
@@ -31,7 +31,8 @@ def run(arguments: Arguments) -> int:
 
         text = today_json(session)
     else:
-        text = today_text(session, trainee, look_for(arguments.one("output")))
+        look = look_for(arguments.one("output"))
+        text = today_text(session, trainee, look, days_away(trainee, today))
     deliver(text, arguments.one("output"))
     return 0
 
@@ -43,5 +44,6 @@ def _day(session: ComingSession | None) -> Day:
     slots = (
         Slot((it.id,), (*it.warm_ups, *(work.sets for work in it.work)), it.group)
         for it in session.exercises
+        if not it.is_spared
     )
     return Day(session.name or session.program, tuple(slots))

@@ -44,6 +44,8 @@ def _exercise(of: ComingExercise) -> Record:
         "last": None if of.last is None else of.last[0].isoformat(),
         "pains": [_pain(it) for it in of.pains],
         "instead": [it.id for it in of.instead],
+        "instead_of": of.instead_of or None,
+        "is_spared": of.is_spared,
         "others": list(of.others),
         "questions": list(of.questions),
     }

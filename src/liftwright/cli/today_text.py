@@ -11,8 +11,7 @@ from liftwright.cli.session_text import warm_up_words
 from liftwright.cli.signs import DOT, TIMES
 from liftwright.cli.terminal import Look
 from liftwright.coaching.first_load import every_first_load_words
-from liftwright.coaching.pain import PainStep
-from liftwright.domain.prescription import SetPrescription
+from liftwright.domain.prescription import AskLoad, EffortLoad, SetPrescription
 from liftwright.domain.program import WeekKind
 from liftwright.domain.session import PerformedSet
 from liftwright.domain.work import (
@@ -24,8 +23,10 @@ from liftwright.domain.work import (
     SetKind,
     SideReps,
 )
+from liftwright.evidence import finding
 from liftwright.exchange.sheet.names import date_words, short_date
 from liftwright.exchange.sheet.set_words import (
+    BY_EFFORT,
     effort_words,
     load_words,
     rest_words,
@@ -50,17 +51,24 @@ COLUMNS = (
     Column(style="dim", wraps=True),
 )
 IN_RESERVE = " in reserve"
+NEXT_SET = (
+    "next set: what to put on where the first hard set goes otherwise than planned;"
+    " left: repetitions that you still had in you."
+)
 LOAD_FINDINGS = ("zone.", "load_reps.", "effort.target")
 """How the keys of findings begin that decide about a load."""
 
 
-def today_text(session: ComingSession | None, trainee: Trainee, look: Look) -> str:
+def today_text(
+    session: ComingSession | None, trainee: Trainee, look: Look, away: int = 0
+) -> str:
     """Return the next session for reading.
 
     Args:
         session: The session; `None` without a program or at its end.
         trainee: Who trains.
         look: What can be shown.
+        away: Days since the last session, where they are many; see `days_away`.
     """
     page = Page(look)
     if session is None:
@@ -68,6 +76,8 @@ def today_text(session: ComingSession | None, trainee: Trainee, look: Look) -> s
         return str(page)
     page.title(_title(session))
     page.say(_when(session), style="dim")
+    if away:
+        page.say(_away_words(away), style="warning")
     if session.note:
         page.say(session.note)
     drills = [it for it in session.exercises if _is_drill(it)]
@@ -80,11 +90,23 @@ def today_text(session: ComingSession | None, trainee: Trainee, look: Look) -> s
     page.space()
     if any(it.how for it in session.exercises):
         page.say(every_first_load_words(), style="dim")
+    if any(it.after for one in session.exercises for it in one.work):
+        page.say(NEXT_SET, style="dim")
     page.say(
         "Then: `liftwright log` with what you did, or `liftwright log --as-planned`.",
         style="dim",
     )
     return str(page)
+
+
+def _away_words(days: int) -> str:
+    """Return what to mind after a break."""
+    short, loss = finding("detraining.short_break"), finding("detraining.force")
+    return (
+        f"Your last session was {days} days ago. {short.statement} {loss.statement}"
+        " Begin below what is written and let the reserve decide; say how hard the sets"
+        " were, and the next loads follow. [detraining.short_break, detraining.force]"
+    )
 
 
 def _is_drill(exercise: ComingExercise) -> bool:
@@ -112,7 +134,13 @@ def _when(session: ComingSession) -> str:
 
 def _add_exercise(page: Page, number: int, exercise: ComingExercise) -> None:
     label = f"{exercise.group} " if exercise.group else ""
-    page.heading(f"{number}. {label}{exercise.name}")
+    instead = f", instead of {exercise.instead_of}" if exercise.instead_of else ""
+    left_out = ", left out: it hurts" if exercise.is_spared else ""
+    page.heading(f"{number}. {label}{exercise.name}{instead}{left_out}")
+    if exercise.is_spared:
+        for name, text in _of_safety(exercise):
+            page.say(text, indent=3, lead=f"{name}: ", style="dim")
+        return
     if exercise.reason:
         page.say(exercise.reason, indent=3, style="dim")
     if exercise.warm_ups:
@@ -134,13 +162,19 @@ def _rows(work: Sequence[ComingSets]) -> Iterator[tuple[str, ...]]:
 def _row(line: ComingSets, plates: str) -> tuple[str, ...]:
     sets = line.sets
     amount = f"{sets.n_sets}{TIMES}{target_words(sets.target)}"
-    load = rule_words(sets.load)
+    load = BY_EFFORT if _is_found(sets) else rule_words(sets.load)
     if line.suggestion is not None:
         load = f"{load}: try {load_words(line.suggestion)}"
     reserve = effort_words(sets.effort).removesuffix(IN_RESERVE)
     reserve = f"{reserve} left" if reserve and "RPE" not in reserve else reserve
     rest = rest_words(sets.rest_s)
     return (amount, load, reserve, f"rest {rest}" if rest else "", plates)
+
+
+def _is_found(sets: SetPrescription) -> bool:
+    """Return whether the load is to be found by how hard the sets are to be."""
+    is_open = isinstance(sets.load, AskLoad | EffortLoad)
+    return is_open and sets.effort is not None
 
 
 def _plates(line: ComingSets) -> str:
@@ -179,12 +213,10 @@ def _reason(line: ComingSets) -> str:
 def _of_safety(exercise: ComingExercise) -> Iterator[tuple[str, str]]:
     for pain in exercise.pains:
         yield "pain", f"{pain.part}, {pain.score} of 10. {pain.text}"
-    if any(it.step is PainStep.STOP for it in exercise.pains):
-        names = ", ".join(it.name for it in exercise.instead)
-        yield (
-            "instead",
-            names or "nothing here trains the same without it: leave it out",
-        )
+    if len(exercise.instead) > 1:
+        yield "or", ", ".join(it.name for it in exercise.instead[1:])
+    if exercise.is_spared:
+        yield "instead", "nothing here trains the same without loading it"
     marks = dict.fromkeys(it.spotter.text for it in exercise.work if it.spotter)
     yield from (("safety", it) for it in marks)
 

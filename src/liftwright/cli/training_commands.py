@@ -3,6 +3,7 @@
 from liftwright.cli.command import Command, Option, OptionGroup
 
 ON = Option("--on", "DATE", "date it is about; today by default")
+YES = Option("--yes", "", "it is right, however odd it looks")
 NOTE = Option("--note", "TEXT", "in your own words")
 FILE = Option("--file", "FILE", "read it from a file; - is standard input", short="-f")
 OUTPUT = OptionGroup(
@@ -66,13 +67,14 @@ def training_commands(person: OptionGroup) -> tuple[Command, ...]:
                 OptionGroup(
                     "The session",
                     (
-                        Option("--as-planned", "", "all of it, just as written"),
+                        Option("--as-planned", "", "all else just as written"),
                         FILE,
                         ON,
                         Option("--start", "TIME", "when it began, such as 18:05"),
                         Option("--minutes", "M", "how long it took"),
                         NOTE,
                         Option("--free", "", "it is no day of the program"),
+                        YES,
                     ),
                 ),
             ),
@@ -91,7 +93,7 @@ def training_commands(person: OptionGroup) -> tuple[Command, ...]:
             (
                 OptionGroup(
                     "The correction",
-                    (FILE, Option("--delete", "", "take the session back")),
+                    (FILE, Option("--delete", "", "take the session back"), YES),
                 ),
             ),
             (("liftwright edit last 'squat 3x5 142.5kg'", "other sets instead"),),
@@ -155,8 +157,9 @@ def training_commands(person: OptionGroup) -> tuple[Command, ...]:
             "report a pain, or that it is gone",
             "[PLACE 0-10]",
             (0, None),
-            "With nothing it shows the pains that stand. Sessions spare them until 0 to"
-            " 2 is reported.",
+            "With nothing it shows the pains that stand. Above 5, or rising from week"
+            " to week, sessions leave out what loads the part, or offer something else,"
+            " until 0 to 2 is reported.",
             (OptionGroup("The report", (NOTE,)),),
             (
                 ("liftwright pain shoulder 4", ""),

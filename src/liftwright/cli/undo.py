@@ -39,5 +39,6 @@ def _words(facts: tuple[Fact, ...]) -> str:
     first = facts[0]
     what = CALLED.get(type(first.body), "entry")
     if len(facts) == 1:
-        return f"{what} of {date_words(first.day)}"
+        change = "the change to the " if first.corrects else "the "
+        return f"{change}{what} of {date_words(first.day)}"
     return f"an import of {len(facts)} entries"

@@ -8,8 +8,9 @@ from app.training.gym_days import MONDAY, Life
 from liftwright.app.given import Given
 from liftwright.app.person_file import person_in
 from liftwright.app.training.changing import miss, retract, session_called, undo
-from liftwright.app.training.coming import coming_session
+from liftwright.app.training.coming import coming_session, days_away
 from liftwright.app.training.describing import describe
+from liftwright.app.training.doubting import session_doubts
 from liftwright.app.training.logging import (
     SaidWith,
     as_planned,
@@ -17,8 +18,10 @@ from liftwright.app.training.logging import (
     session_said,
 )
 from liftwright.app.training.measuring import body_given, check_in_given, pain_given
+from liftwright.app.training.placing import left_undone
 from liftwright.app.training.recording import record
 from liftwright.app.training.records import records
+from liftwright.catalog import exercise
 from liftwright.domain.fact import (
     ExerciseNamed,
     ProgramEnded,
@@ -201,7 +204,123 @@ def test_all_of_a_session_is_logged_as_it_is_written(life: Life) -> None:
 def test_a_load_that_nobody_knows_is_not_logged_as_planned(life: Life) -> None:
     life.adopts('program "x"\nday "A"\n  bench-press\n    3x5 @ your choice')
 
-    with pytest.raises(InputError, match="nobody knows the load"):
+    with pytest.raises(InputError, match="nobody knows these loads yet: Bench press"):
+        as_planned(life.trainee, SaidWith(MONDAY))
+
+
+def test_what_is_said_counts_and_the_rest_is_as_planned(life: Life) -> None:
+    life.adopts(FIVES)
+    said = SaidWith(MONDAY)
+    told = session_said("bench 3x5 62.5", said, life.trainee)
+
+    whole = as_planned(life.trainee, said, told)
+
+    assert [block.exercise for block in whole.blocks] == ["back-squat", "bench-press"]
+    assert whole.blocks[1].sets[0].load.mass == kilograms(62.5)
+
+
+def test_what_is_logged_of_a_day_one_by_one_is_one_session(life: Life) -> None:
+    life.adopts(FIVES)
+    life.logs("squat 3x5 100")
+    life.logs("bench 3x5 60")
+
+    [logged] = life.trainee.sessions
+    assert [it.exercise for it in logged.session.blocks] == [
+        "back-squat",
+        "bench-press",
+    ]
+    assert life.next.day == 2
+    assert logged.place is not None
+    assert left_undone(logged.session, logged.place, life.trainee) == []
+
+
+def test_what_is_left_undone_of_a_day_is_known(life: Life) -> None:
+    life.adopts(FIVES)
+    life.logs("squat 3x5 100")
+
+    [logged] = life.trainee.sessions
+    assert logged.place is not None
+    assert left_undone(logged.session, logged.place, life.trainee) == ["bench-press"]
+
+
+def test_a_session_is_the_day_that_most_of_it_belongs_to(life: Life) -> None:
+    life.adopts(FIVES)
+
+    fact = life.logs("deadlift 120x5")
+
+    assert isinstance(fact.body, SessionDone)
+    assert fact.body.place is not None
+    assert (fact.body.place.week, fact.body.place.day) == (1, 2)
+    assert life.next.day == 1
+
+
+def test_a_session_of_a_date_that_is_done_is_not_planned_again(life: Life) -> None:
+    life.adopts(FIVES)
+    life.logs("squat 3x5 100")
+
+    with pytest.raises(InputError, match="written down already"):
+        as_planned(life.trainee, SaidWith(MONDAY))
+
+
+def test_an_exercises_own_name_never_means_another(life: Life) -> None:
+    life.adopts('program "x"\nday "A"\n  dumbbell-romanian-deadlift\n    3x8 @ 20 kg')
+
+    fact = life.logs("deadlift 100x5")
+
+    assert isinstance(fact.body, SessionDone)
+    assert fact.body.session.blocks[0].exercise == "deadlift"
+    assert fact.body.place is None
+
+
+@pytest.mark.parametrize(
+    ("text", "doubt"),
+    [
+        ("bench 1000x5", "more than anybody"),
+        ("bench 200x5", "far above a 1RM"),
+        ("bench 10x5", "far below a 1RM"),
+        ("bench 80x500", "changed places"),
+        ("bench 0x5", "without any load"),
+        ("bench 3x5 80@8", "written down for that day already"),
+    ],
+)
+def test_what_looks_like_a_slip_is_doubted(life: Life, text: str, doubt: str) -> None:
+    life.logs("bench 3x5 80@8")
+    session = session_said(text, SaidWith(MONDAY), life.trainee)
+
+    [found] = session_doubts(session, life.trainee)
+
+    assert doubt in found
+
+
+def test_usual_sets_are_not_doubted(life: Life) -> None:
+    life.logs("bench 3x5 80@8")
+    text = "bench w 20x10, 85x3, 60x12; pull-up 8; lateral raise 8x15"
+    session = session_said(text, SaidWith(FRIDAY), life.trainee)
+
+    assert session_doubts(session, life.trainee) == ()
+
+
+def test_after_a_break_the_days_are_counted(life: Life) -> None:
+    life.logs("bench 3x5 80")
+
+    assert days_away(life.trainee, MONDAY + timedelta(days=14)) == 0
+    assert days_away(life.trainee, MONDAY + timedelta(days=90)) == 90
+
+
+def test_what_hurts_is_left_out_or_replaced(life: Life) -> None:
+    text = "romanian-deadlift\n    3x8 @ 80 kg\n  bench-press\n    3x5 @ 60 kg"
+    life.adopts(f'program "x"\nday "A"\n  {text}')
+    for site in ("lower back", "wrist"):
+        said = pain_given(site, Given("pain", "7"), "")
+        record(life.journal, said, MONDAY, life.clock)
+
+    instead, press = life.next.exercises
+    assert press.is_spared
+    assert press.work == ()
+    assert instead.instead_of == "Romanian deadlift"
+    assert "lower back" not in exercise(instead.id).contraindications
+    assert instead.work[0].sets.n_sets == 3
+    with pytest.raises(InputError, match="nobody knows"):
         as_planned(life.trainee, SaidWith(MONDAY))
 
 
@@ -276,6 +395,7 @@ def test_a_pain_offers_something_else_until_it_is_gone(life: Life) -> None:
 
     squat = life.next_of("back-squat")
     assert [it.part for it in squat.pains] == ["knee"]
+    assert squat.is_spared
     assert life.next_of("bench-press").pains == ()
 
     record(life.journal, pain_given("knee", Given("pain", "0"), ""), FRIDAY, life.clock)

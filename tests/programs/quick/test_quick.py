@@ -73,8 +73,25 @@ def test_a_decimal_comma_is_no_new_set() -> None:
     assert sets("bench 102,5x5, 5") == [bar(102.5, 5)] * 2
 
 
+def test_sets_may_follow_each_other_without_a_blank() -> None:
+    assert sets("bench 75x9,75x9,60x5,5x5") == [
+        bar(75, 9),
+        bar(75, 9),
+        bar(60, 5),
+        bar(5, 5),
+    ]
+    (half,) = sets("bench 100x5@8,5")
+    assert half.effort == Effort(EffortScale.RPE, 8.5)
+
+
 def test_the_unit_that_is_typed_counts() -> None:
     assert sets("bench 225lb x 5")[0].load == Load.external(pounds(225))
+
+
+def test_the_unit_that_is_typed_holds_for_what_follows() -> None:
+    [first, second] = sets("squat 225lb x 5; bench 135x5")
+    assert first.load.mass == pounds(225)
+    assert second.load.mass == pounds(135)
 
 
 def test_a_load_without_any_unit_is_refused() -> None:

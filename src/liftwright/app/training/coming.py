@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from liftwright.app.training.dressing import ComingExercise, Dresser
 from liftwright.app.training.gym import replay_settings
+from liftwright.app.training.params import AWAY_DAYS
 from liftwright.app.training.trainee import Adopted, Trainee
 from liftwright.catalog import catalog
 from liftwright.coaching.clock import session_walk
@@ -49,6 +50,18 @@ def coming_day(trainee: Trainee, adopted: Adopted) -> NextDay | None:
     return state(adopted.program, trainee.done, settings).next
 
 
+def days_away(trainee: Trainee, today: date) -> int:
+    """Return the days since the last session; 0 where there was none, or of late.
+
+    Args:
+        trainee: Who trains.
+        today: The date.
+    """
+    last = max((it.session.day for it in trainee.sessions), default=today)
+    days = (today - last).days
+    return days if days > AWAY_DAYS else 0
+
+
 def coming_session(trainee: Trainee) -> ComingSession | None:
     """Return the session that comes next; `None` without a program, or at its end.
 
@@ -70,7 +83,7 @@ def coming_session(trainee: Trainee) -> ComingSession | None:
         planned=planned_date(adopted.start, day.week, day.written.weekday),
         minutes=_minutes(day.resolved),
         note=day.written.note,
-        exercises=Dresser(trainee, adopted).dressed(day),
+        exercises=Dresser(trainee).dressed(day),
     )
 
 

@@ -8,7 +8,7 @@ from liftwright.adaptation.profile import Profile
 from liftwright.app.training.adjusting import Adjustments, adjustments
 from liftwright.app.training.gym import k_of, strength_now
 from liftwright.app.training.preparing import warmed_up
-from liftwright.app.training.trainee import Adopted, Trainee
+from liftwright.app.training.trainee import Trainee
 from liftwright.catalog import catalog
 from liftwright.coaching.first_load import first_load_words
 from liftwright.coaching.pain import PainStep, StandingPain, sparing
@@ -26,13 +26,16 @@ from liftwright.domain.prescription import (
     SetPrescription,
 )
 from liftwright.domain.session import Block
+from liftwright.domain.work import SetKind
 from liftwright.evidence import value
 from liftwright.loading.curve import fraction_at_reps
 from liftwright.loading.reserve import reps_to_failure
+from liftwright.planner.passed_on import passes_load
 from liftwright.programs.replay import NextDay, NextSets, NextSlot
-from liftwright.quantities import Load, LoadKind, Mass, Unit
+from liftwright.quantities import EffortRange, Load, LoadKind, Mass, Unit
 
 CUES_SHOWN = 3
+WARM_UP = SetKind.WARM_UP
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,9 @@ class ComingExercise:
         how: How to find its load, where nobody knows it yet.
         last: What was done the last time, and when; `None` for the first time.
         pains: Pains that it may trouble.
-        instead: What spares them, the nearest first.
+        instead: What spares them, the nearest first; it is the first of them itself.
+        instead_of: Name of the exercise that it stands in for; empty for none.
+        is_spared: Whether it hurts and nothing stands in for it: it is left out.
         reason: Why this exercise, where it is not the first choice.
         questions: What the program asks afterwards.
         others: What else the program lets choose from.
@@ -90,6 +95,8 @@ class ComingExercise:
     last: tuple[date, Block] | None = None
     pains: tuple[StandingPain, ...] = ()
     instead: tuple[Exercise, ...] = ()
+    instead_of: str = ""
+    is_spared: bool = False
     reason: str = ""
     questions: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
@@ -100,12 +107,11 @@ class Dresser:
 
     Args:
         trainee: Who trains.
-        adopted: The program that they follow.
     """
 
-    def __init__(self, trainee: Trainee, adopted: Adopted) -> None:
+    def __init__(self, trainee: Trainee) -> None:
         self._trainee = trainee
-        self._strength: Profile = strength_now(trainee, adopted)
+        self._strength: Profile = strength_now(trainee)
 
     def dressed(self, day: NextDay) -> tuple[ComingExercise, ...]:
         """Return the exercises of a day with everything that doing them may need."""
@@ -116,14 +122,38 @@ class Dresser:
             if known is None:
                 found.append(_unknown(slot))
                 continue
-            found.append(self._exercise(slot, known, warm))
-            warm |= known.prime_movers
+            done = self._exercise(slot, known, warm)
+            found.append(done)
+            if not done.is_spared:
+                warm |= catalog()[done.id].prime_movers
         return tuple(found)
 
     def _exercise(
         self, slot: NextSlot, exercise: Exercise, warm: frozenset[Muscle]
     ) -> ComingExercise:
-        lines = [self._with_rest(it, exercise) for it in slot.lines]
+        """Return an exercise, or what stands in for it where it hurts."""
+        pains = self._pains(exercise)
+        sore = frozenset(it.part for it in pains if it.step is PainStep.STOP)
+        if not sore:
+            whole = self._dressed(slot, exercise, slot.lines, warm)
+            return replace(whole, pains=pains)
+        others = sparing(exercise, sore, self._trainee.inventory)
+        instead = tuple(it for it in others if not passes_load(it, sore))
+        if not instead:
+            spared = self._dressed(slot, exercise, slot.lines, warm)
+            return replace(spared, pains=pains, work=(), warm_ups=(), is_spared=True)
+        lines = [by_effort(it) for it in slot.lines if it.sets.kind is not WARM_UP]
+        whole = self._dressed(slot, instead[0], lines, warm)
+        return replace(whole, pains=pains, instead=instead, instead_of=exercise.name)
+
+    def _dressed(
+        self,
+        slot: NextSlot,
+        exercise: Exercise,
+        slot_lines: Sequence[NextSets],
+        warm: frozenset[Muscle],
+    ) -> ComingExercise:
+        lines = [self._with_rest(it, exercise) for it in slot_lines]
         warm_ups, work = warmed_up(
             exercise,
             [it.sets for it in lines],
@@ -131,7 +161,6 @@ class Dresser:
             one_rm_kg=self._one_rm_kg(exercise),
             is_first=not warm & exercise.prime_movers,
         )
-        pains = self._pains(exercise)
         return ComingExercise(
             id=exercise.id,
             name=exercise.name,
@@ -142,8 +171,6 @@ class Dresser:
             note=slot.slot.note,
             how=_how(exercise, work),
             last=self._last(exercise.id),
-            pains=pains,
-            instead=self._instead(exercise, pains),
             reason=slot.reason,
             questions=slot.questions,
             others=tuple(it for it in slot.slot.choices if it != exercise.id),
@@ -218,11 +245,17 @@ class Dresser:
         parts = frozenset(exercise.contraindications)
         return tuple(it for it in self._trainee.pains if it.part in parts)
 
-    def _instead(
-        self, exercise: Exercise, pains: Sequence[StandingPain]
-    ) -> tuple[Exercise, ...]:
-        sore = frozenset(it.part for it in pains if it.step is PainStep.STOP)
-        return sparing(exercise, sore, self._trainee.inventory) if sore else ()
+
+def by_effort(line: NextSets) -> NextSets:
+    """Return sets for another exercise: as many, as hard, with a load to be found."""
+    effort = line.sets.effort or default_reserve()
+    sets = replace(line.sets, load=EffortLoad(), effort=effort)
+    return replace(line, sets=sets, reason="")
+
+
+def default_reserve() -> EffortRange:
+    """Return the reserve to keep where a program says none."""
+    return EffortRange.rir(value("planner.unsaid_rir"))
 
 
 def _unknown(slot: NextSlot) -> ComingExercise:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from liftwright.adaptation.profile import Profile, profile
 from liftwright.adaptation.recent import current_lifts
 from liftwright.app.rungs import neighbours
+from liftwright.app.training.params import LONG_AGO
 from liftwright.app.training.trainee import Adopted, Trainee
 from liftwright.catalog import catalog
 from liftwright.coaching.plates import nearest_load
@@ -63,10 +64,10 @@ def strength_before(trainee: Trainee, adopted: Adopted) -> Profile:
     return _profile(trainee, {**logged, **named})
 
 
-def strength_now(trainee: Trainee, adopted: Adopted) -> Profile:
+def strength_now(trainee: Trainee) -> Profile:
     """Return what the person can lift by now: the log counts before what they named."""
     sessions = [it.session for it in trainee.sessions]
-    today = max((it.day for it in sessions), default=adopted.start)
+    today = max((it.day for it in sessions), default=LONG_AGO)
     named = {lift.exercise: lift for lift in trainee.person.lifts}
     logged = {it.exercise: it for it in current_lifts(sessions, today=today)}
     return _profile(trainee, {**named, **logged})

@@ -1,18 +1,20 @@
 """Writes sessions down: typed in a few words, or in the notation."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
 from liftwright import catalog
 from liftwright.app.training.clock import Clock
-from liftwright.app.training.coming import coming_day
+from liftwright.app.training.coming import coming_day, coming_session
+from liftwright.app.training.dressing import ComingExercise, ComingSets
+from liftwright.app.training.naming import exercise_meant
+from liftwright.app.training.placing import Placed, joined, placed
 from liftwright.app.training.recording import record
-from liftwright.app.training.trainee import Adopted, Logged, Trainee
-from liftwright.catalog import UnknownExerciseError, exercise, resolve
+from liftwright.app.training.trainee import Logged, Trainee
 from liftwright.catalog import catalog as exercises
 from liftwright.domain.exercise import Exercise
-from liftwright.domain.fact import Fact, ProgramPlace, SessionDone
+from liftwright.domain.fact import Fact, SessionDone
 from liftwright.domain.prescription import (
     ContactTarget,
     DistanceTarget,
@@ -20,7 +22,6 @@ from liftwright.domain.prescription import (
     HoldTarget,
     MiniSetTarget,
     RepTarget,
-    SetPrescription,
     Target,
 )
 from liftwright.domain.session import Block, PerformedSet, Session
@@ -29,7 +30,6 @@ from liftwright.errors import InputError
 from liftwright.journal.port import Journal
 from liftwright.programs.notation import read_session, session_with_ids
 from liftwright.programs.quick import read_quick
-from liftwright.programs.replay import NextDay
 
 NOTATION = "session "
 """How a session in the notation begins."""
@@ -68,32 +68,63 @@ def session_said(text: str, said: SaidWith, trainee: Trainee) -> Session:
     """
     if text.lstrip().lower().startswith(NOTATION):
         return session_with_ids(read_session(text), catalog)
-    wanted = _of_the_day(trainee)
+    wanted = () if said.is_free else _of_the_week(trainee)
 
     def find(name: str) -> Exercise:
-        return _named(name, wanted)
+        return exercise_meant(name, wanted)
 
     blocks = read_quick(text, find=find, unit=trainee.unit)
     return _session(blocks, said)
 
 
-def as_planned(trainee: Trainee, said: SaidWith) -> Session:
+def as_planned(
+    trainee: Trainee, said: SaidWith, told: Session | None = None
+) -> Session:
     """Return the next session of the program, done just as it is written.
 
+    What hurts is left out.
+
+    Args:
+        trainee: Who trained.
+        said: What else was said of it.
+        told: Exercises whose sets were said; they count instead of the written ones.
+
     Raises:
-        InputError: If there is no such session, or a load of it is not known yet.
+        InputError: If there is no such session, one of that date is written down
+            already, or loads are not known yet.
     """
-    day = coming_day(trainee, trainee.adopted) if trainee.adopted else None
-    if day is None:
+    session = coming_session(trainee)
+    if session is None:
         raise InputError("there is no planned session. `liftwright adopt` begins one.")
-    blocks = (_done_as_planned(slot.resolved.sets, slot.exercise) for slot in day.slots)
-    return _session([it for it in blocks if it.sets], said)
+    if any(it.session.day == said.day and it.place for it in trainee.sessions):
+        raise InputError(
+            f"a session of {said.day} is written down already. --on DATE logs another"
+            " day; `liftwright log SETS` goes on with it."
+        )
+    blocks = told.blocks if told else ()
+    by_exercise = {block.exercise: block for block in blocks}
+    planned = [it for it in session.exercises if it.id not in by_exercise]
+    done = [it for it in planned if not it.is_spared]
+    unknown = [it.name for it in done if any(_is_unknown(one) for one in it.work)]
+    if unknown:
+        raise InputError(
+            f"nobody knows these loads yet: {', '.join(unknown)}. Say them and leave"
+            " the rest: liftwright log --as-planned"
+            f" '{'; '.join(f'{it.lower()} LOADxREPS' for it in unknown)}'."
+        )
+    kept = {it.id: _done_as_planned(it) for it in done}
+    kept |= by_exercise
+    order = [it.id for it in session.exercises if it.id in kept]
+    order += [it for it in by_exercise if it not in order]
+    return _session([kept[it] for it in order], said)
 
 
 def log_session(
     session: Session, trainee: Trainee, journal: Journal, clock: Clock, said: SaidWith
 ) -> Fact:
     """Write a session down; when this returns it is safe.
+
+    What belongs to a session of the same date goes on with it.
 
     Args:
         session: What was done.
@@ -102,9 +133,13 @@ def log_session(
         clock: What time it is.
         said: Whether it is part of the program.
     """
-    place = None if said.is_free else place_of(session, trainee)
+    where = Placed() if said.is_free else placed(session, trainee)
     session = replace(session, zone=session.zone or clock.zone)
-    return record(journal, SessionDone(session, place), session.day, clock)
+    old = where.joined
+    if old is not None:
+        return correct_session(old, joined(old.session, session), journal, clock)
+    body = SessionDone(session, where.place)
+    return record(journal, body, session.day, clock)
 
 
 def correct_session(
@@ -122,63 +157,18 @@ def correct_session(
     return record(journal, body, session.day, clock, corrects=old.fact.id)
 
 
-def place_of(session: Session, trainee: Trainee) -> ProgramPlace | None:
-    """Return the day of the program that a session was; `None` where it was none.
-
-    It is the day that comes next, if any of its exercises was done; what was done with
-    none of them is a session of its own.
-
-    Args:
-        session: What was done.
-        trainee: Who did it.
-    """
+def _of_the_week(trainee: Trainee) -> tuple[Exercise, ...]:
+    """Return the exercises of the week that is running, those of the next day first."""
     adopted = trainee.adopted
     day = coming_day(trainee, adopted) if adopted else None
     if adopted is None or day is None:
-        return None
-    done = {block.exercise for block in session.blocks}
-    if not done & set(_choices(day)):
-        return None
-    return ProgramPlace(adopted.id, day.week, day.day)
-
-
-def _choices(day: NextDay) -> Iterator[str]:
-    for slot in day.slots:
-        yield slot.exercise
-        yield from slot.slot.choices
-
-
-def _of_the_day(trainee: Trainee) -> tuple[Exercise, ...]:
-    adopted: Adopted | None = trainee.adopted
-    day = coming_day(trainee, adopted) if adopted else None
-    if day is None:
         return ()
+    weeks = adopted.program.weeks
+    others = weeks[day.program_week - 1].days
+    names = [name for slot in day.slots for name in (slot.exercise, *slot.slot.choices)]
+    names += [name for it in others for slot in it.slots for name in slot.choices]
     known = exercises()
-    return tuple(known[it] for it in dict.fromkeys(_choices(day)) if it in known)
-
-
-def _named(name: str, wanted: Sequence[Exercise]) -> Exercise:
-    """Return the exercise of a name; one of the day's where the name leaves it open.
-
-    Raises:
-        UnknownExerciseError: If no exercise answers to it.
-    """
-    found = resolve(name)
-    if found is None or found not in wanted:
-        words = set(name.lower().replace("-", " ").split())
-        near = [it for it in wanted if words <= _words(it)]
-        if len(near) == 1:
-            return near[0]
-    if found is None:
-        try:
-            return exercise(name)
-        except UnknownExerciseError as error:
-            raise error from None
-    return found
-
-
-def _words(of: Exercise) -> set[str]:
-    return {*of.id.split("-"), of.family}
+    return tuple(known[it] for it in dict.fromkeys(names) if it in known)
 
 
 def _session(blocks: Iterable[Block], said: SaidWith) -> Session:
@@ -194,20 +184,22 @@ def _session(blocks: Iterable[Block], said: SaidWith) -> Session:
         raise InputError(f"this session cannot be: {error}.") from error
 
 
-def _done_as_planned(lines: Iterable[SetPrescription], exercise_id: str) -> Block:
-    sets = [one for it in lines for one in (_performed(it, exercise_id),) * it.n_sets]
-    return Block(exercise_id, tuple(sets))
+def _is_unknown(line: ComingSets) -> bool:
+    rule = line.sets.load
+    return not isinstance(rule, FixedLoad) and line.suggestion is None
 
 
-def _performed(sets: SetPrescription, exercise_id: str) -> PerformedSet:
-    if not isinstance(sets.load, FixedLoad):
-        raise InputError(
-            f"nobody knows the load of {exercise_id} yet. Say what you lifted, such as"
-            f" `liftwright log '{exercise_id.replace('-', ' ')} 60kg x 8'`."
-        )
-    return PerformedSet(
-        _asked(sets.target), sets.load.load, sets.kind, note="as planned"
-    )
+def _done_as_planned(of: ComingExercise) -> Block:
+    sets = [one for it in of.work for one in (_performed(it),) * it.sets.n_sets]
+    return Block(of.id, tuple(sets))
+
+
+def _performed(line: ComingSets) -> PerformedSet:
+    rule = line.sets.load
+    load = rule.load if isinstance(rule, FixedLoad) else line.suggestion
+    assert load is not None  # noqa: S101 - unknown loads were refused
+    done = _asked(line.sets.target)
+    return PerformedSet(done, load, line.sets.kind, note="as planned")
 
 
 def _asked(target: Target) -> Done:

@@ -13,10 +13,15 @@ from liftwright.programs.quick.sets import BEGINS_A_SET, Context, sets_of
 from liftwright.quantities import Unit
 
 ENTRY = re.compile(r'(?:"[^"]*"|[^;\n"])+')
-PART = re.compile(
-    r'(?:"[^"]*"|[^,"]|(?<=\d),(?=(?:25|5|75)(?:\s*(?:kg|lbs?)|\s*[x*@])))+'
+PART = re.compile(r'(?:"[^"]*"|[^,"])+|,')
+LEFT_OF_DECIMAL = re.compile(r"(?:^|[\s@+:-])\d{1,3}$")
+RIGHT_OF_DECIMAL = re.compile(
+    r"(?:25|5|75)(?:\s*(?:kg|lbs?|[x*@])|\s*$)", re.IGNORECASE
 )
-"""Between commas; a comma inside a load such as 102,5x5 belongs to the load."""
+"""A comma without a blank between such parts is a decimal one: 102,5x5 and @8,5."""
+
+UNIT = re.compile(r"\d\s*(kg|lb)", re.IGNORECASE)
+UNITS = {"kg": Unit.KG, "lb": Unit.LB}
 
 QUOTED_NAME = re.compile(r'"[^"]*"[\s:]*')
 
@@ -52,7 +57,8 @@ def read_quick(text: str, *, find: Find, unit: Unit | None = None) -> tuple[Bloc
         text: Exercises between semicolons or on lines of their own, each followed by
             its sets between commas: `squat 3x5 140kg; pull-up 8, 8, +10x5`.
         find: Finds the exercise of a name.
-        unit: Unit of loads that name none; `None` refuses them.
+        unit: Unit of loads that name none; `None` refuses them. A unit that is typed
+            holds for what follows.
 
     Raises:
         NotationError: If something cannot be understood; nothing is taken then.
@@ -75,11 +81,29 @@ def read_quick(text: str, *, find: Find, unit: Unit | None = None) -> tuple[Bloc
 
 def _parts(line: str, number: int) -> Iterator[_Part]:
     for entry in ENTRY.finditer(line):
-        for found in PART.finditer(entry[0]):
-            at = entry.start() + found.start() + 1
-            part = _Part(found[0], number, at).from_(0)
+        for start, text in _between_commas(entry[0]):
+            part = _Part(text, number, entry.start() + start + 1).from_(0)
             if part.text:
                 yield part
+
+
+def _between_commas(text: str) -> Iterator[tuple[int, str]]:
+    """Yield what stands between the commas of a text, and where it begins."""
+    begin, kept = 0, ""
+    for found in PART.finditer(text):
+        if found[0] != ",":
+            kept += found[0]
+        elif _is_decimal(kept, text[found.end() :]):
+            kept += ","
+        else:
+            yield begin, kept
+            begin, kept = found.end(), ""
+    yield begin, kept
+
+
+def _is_decimal(left: str, right: str) -> bool:
+    following = right.split(",", 1)[0]
+    return bool(LEFT_OF_DECIMAL.search(left) and RIGHT_OF_DECIMAL.match(following))
 
 
 @dataclass(slots=True)
@@ -108,6 +132,8 @@ class _Reading:
         if not self.blocks:
             self.note(part, f"{part.text[:SHOWN]!r} of which exercise?", "bench 100x5")
             return
+        if said := UNIT.search(part.text):
+            self._unit = UNITS[said[1].lower()]
         draft = self.blocks[-1]
         before = draft.sets[-1] if draft.sets else None
         try:
