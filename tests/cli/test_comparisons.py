@@ -5,6 +5,9 @@ from dataclasses import replace
 
 from instances_plan import plan, request
 from liftwright.cli.advice_text import advice_json, advice_text
+from liftwright.cli.arguments import sorted_words
+from liftwright.cli.commands import COMMANDS
+from liftwright.cli.frontier import said_again
 from liftwright.cli.frontier_formats import frontier_chart, frontier_csv, frontier_json
 from liftwright.cli.frontier_text import frontier_text
 from liftwright.cli.terminal import Look
@@ -12,6 +15,7 @@ from liftwright.planner.advise import Advice
 from liftwright.planner.frontier import FrontierPoint
 
 PAGE = Look(80)
+FRONTIER = next(it for it in COMMANDS if it.name == "frontier")
 
 
 def points() -> tuple[FrontierPoint, ...]:
@@ -85,6 +89,17 @@ def test_what_no_emphasis_gives_is_marked() -> None:
     assert "plan --emphasis 1" in text
 
 
+def test_the_commands_behind_a_frontier_are_for_the_same_person() -> None:
+    given = ("me.toml", "--days", "4", "--lift", "squat 140kg", "--lift", "bench 9")
+    options = sorted_words(FRONTIER, (*given, "--alone", "--emphasis", "1"))
+    said = said_again(options)
+    text = frontier_text(points(), PAGE, (), 0.5, said)
+
+    assert said == "me.toml --days 4 --lift 'squat 140kg' --lift 'bench 9' --alone"
+    assert f"liftwright plan {said} --emphasis 0.5" in text
+    assert f"liftwright frontier {said} -o frontier.svg" in text
+
+
 def test_a_frontier_can_be_read_by_programs() -> None:
     found = json.loads(frontier_json(points()))
     rows = list(csv.DictReader(io.StringIO(frontier_csv(points()))))
@@ -107,7 +122,28 @@ def test_advice_comes_with_what_it_is_worth_and_what_is_worth_nothing() -> None:
     assert text.index("Train on 4 days") < text.index("Have: leg press")
     assert "+0.50" in text
     assert "+12.5%" in text
-    assert text.index("No measurable gain") < text.index("10 more minutes")
+    assert text.index("No gain") < text.index("10 more minutes")
+
+
+def test_gains_below_what_can_be_detected_are_said_as_such() -> None:
+    small = " ".join(advice_text(advice(), PAGE).split())
+    large = replace(advice()[0], gain_sdes=2.0)
+    told = " ".join(advice_text((large,), PAGE).split())
+
+    assert "No single change would add anything that can be measured." in small
+    assert "Below 1.00 a gain is too small to be measured." in small
+    assert "too small" not in told
+    assert "No single change" not in told
+
+
+def test_a_bar_is_full_only_for_a_gain_that_can_be_detected() -> None:
+    first = advice()[0]
+    filled = [
+        advice_text((replace(first, gain_sdes=gain),), PAGE).count("█")
+        for gain in (0.25, 0.5, 1.0, 3.0)
+    ]
+
+    assert filled == [4, 8, 16, 16]
 
 
 def test_without_anything_helpful_that_is_said() -> None:

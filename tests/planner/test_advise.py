@@ -60,3 +60,9 @@ def test_a_lift_that_is_to_be_avoided_is_no_goal() -> None:
     request = wanted(equipment="dumbbells", avoid=["bench press"])
 
     assert "bench-press" not in {it.id for it in lacking_lifts(catalog(), request)}
+
+
+def test_more_minutes_are_one_advice() -> None:
+    found = advice_for_a_lifter_with_dumbbells()
+
+    assert sum("more minutes" in change for change in found) == 1

@@ -13,6 +13,9 @@ BAR_COLUMNS = 16
 LEAST_GAIN = 0.005
 """Gains that would be shown as 0.00 are no gains."""
 
+DETECTABLE = 1.0
+"""Effects from which a gain can be told from none."""
+
 COLUMNS = (
     Column(wraps=True),
     Column("gain", is_right=True, style="accent"),
@@ -31,19 +34,16 @@ def advice_text(
     helpful = [it for it in found if it.gain_sdes >= LEAST_GAIN]
     rest = [it for it in found if it.gain_sdes < LEAST_GAIN]
     page.space()
-    if helpful:
-        most = helpful[0].gain_sdes
-        page.table(COLUMNS, [_row(it, most) for it in helpful])
-    else:
+    if not helpful or helpful[0].gain_sdes < DETECTABLE:
         page.say("No single change would add anything that can be measured.")
-    page.space()
-    page.say(
-        "gain: in smallest detectable effects, and in percent of what the plan gives"
-        " now. Each change was planned again in full.",
-        style="dim",
-    )
+        page.space()
+    if helpful:
+        most = max(DETECTABLE, helpful[0].gain_sdes)
+        page.table(COLUMNS, [_row(it, most) for it in helpful])
+        page.space()
+    page.say(_legend(helpful), style="dim")
     if rest:
-        page.section("No measurable gain")
+        page.section("No gain")
         for advice in rest:
             page.item(capital(advice.change))
     return str(page)
@@ -61,6 +61,15 @@ def advice_json(found: Sequence[Advice]) -> str:
         for it in found
     ]
     return json_text("advice", {"advice": listed})
+
+
+def _legend(helpful: Sequence[Advice]) -> str:
+    below = any(it.gain_sdes < DETECTABLE for it in helpful)
+    small = " Below 1.00 a gain is too small to be measured." if below else ""
+    return (
+        "gain: in smallest detectable effects, and in percent of what the plan gives"
+        f" now.{small} Each change was planned again in full."
+    )
 
 
 def _row(advice: Advice, most: float) -> tuple[str, ...]:

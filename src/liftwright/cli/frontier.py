@@ -1,10 +1,12 @@
 """`liftwright frontier`: what strength costs in size, with a plan at each point."""
 
 import gc
+from shlex import quote
 
 from liftwright.app.choices import whole_number
 from liftwright.app.plan_request import plan_request
 from liftwright.cli.arguments import Arguments
+from liftwright.cli.commands import PERSON
 from liftwright.cli.extras import needed
 from liftwright.cli.frontier_formats import (
     frontier_chart,
@@ -25,6 +27,8 @@ ENDINGS = {f".{name}": name for name in FORMATS} | {".txt": "text"}
 DRAWN = frozenset({"svg", "png"})
 N_POINTS = Bound(9, 33, "points")
 USUAL_POINTS = 9
+EMPHASIS = "emphasis"
+"""What each row of a frontier says itself."""
 
 
 def run(arguments: Arguments) -> int:
@@ -44,10 +48,24 @@ def run(arguments: Arguments) -> int:
     if wanted == "text":
         look = look_for(path)
         assumed = taken_for_granted(said)
-        deliver(frontier_text(points, look, assumed, request.emphasis), path)
+        told = frontier_text(
+            points, look, assumed, request.emphasis, said_again(arguments)
+        )
+        deliver(told, path)
     else:
         deliver(_written(points, wanted, request.emphasis), path)
     return 0
+
+
+def said_again(arguments: Arguments) -> str:
+    """Return all that was said of the person, as it is typed behind a command."""
+    words = list(map(quote, arguments.words))
+    for option in PERSON.options:
+        if option.field == EMPHASIS:
+            continue
+        for value in arguments.all(option.field):
+            words += [option.name, quote(value)] if option.value else [option.name]
+    return " ".join(words)
 
 
 def _written(

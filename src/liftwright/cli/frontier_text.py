@@ -27,7 +27,11 @@ COLUMNS = (
 
 
 def frontier_text(
-    points: tuple[FrontierPoint, ...], look: Look, assumed: Sequence[str], asked: float
+    points: tuple[FrontierPoint, ...],
+    look: Look,
+    assumed: Sequence[str],
+    asked: float,
+    said: str = "",
 ) -> str:
     """Return a frontier as text.
 
@@ -36,6 +40,7 @@ def frontier_text(
         look: What can be shown.
         assumed: What was taken for granted because nobody said it.
         asked: The emphasis that was asked for.
+        said: What was said of the person, as it is typed behind a command.
     """
     page = Page(look)
     page.title("Strength or size: what each costs in the other")
@@ -56,13 +61,28 @@ def frontier_text(
     page.space()
     page.say(_in_words(points))
     page.section("What next")
-    page.pairs(
+    person = f" {said}" if said else ""
+    _add_commands(
+        page,
         (
-            (f"liftwright plan --emphasis {_example(points)}", "the plan of a row"),
-            ("liftwright frontier -o frontier.svg", "the same as a chart"),
-        )
+            (
+                f"liftwright plan{person} --emphasis {_example(points)}",
+                "the plan of a row",
+            ),
+            (f"liftwright frontier{person} -o frontier.svg", "the same as a chart"),
+        ),
     )
     return str(page)
+
+
+def _add_commands(page: Page, commands: Sequence[tuple[str, str]]) -> None:
+    """Add commands with what they are for; long ones stand whole on their lines."""
+    if max(len(command) for command, _ in commands) <= page.look.width // 2:
+        page.pairs(commands)
+        return
+    for command, about in commands:
+        page.say(about, indent=2, style="dim")
+        page.table((Column(style="accent"), Column()), [(command, "")], indent=4)
 
 
 def _row(

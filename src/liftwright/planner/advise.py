@@ -15,6 +15,12 @@ from liftwright.planner.request import PlanRequest
 from liftwright.planner.score import score
 from liftwright.planner.solve import solve_week
 
+Change = tuple[str, PlanRequest]
+"""A change in plain words, and the request that it makes."""
+
+SHOWN = 2
+"""Decimals of a gain: what differs by less is as good, and the smaller change wins."""
+
 
 @dataclass(frozen=True, slots=True)
 class Advice:
@@ -40,11 +46,11 @@ def advise(
 ) -> tuple[Advice, ...]:
     """Return what would help most, best first; changes that help nothing come last.
 
-    One more day, ten and fifteen more minutes, each useful set of common equipment
-    and each dropped wish are planned again and compared with the plan as it is, in
-    the objective of the wish itself. Strength is measured in the same lifts on both
-    sides, those that a place with everything would train: a bar is worth what it
-    brings to the squat, not to the lifts that one has made do with.
+    One more day, more minutes (ten or fifteen, whichever brings more), each useful set
+    of common equipment and each dropped wish are planned again and compared with the
+    plan as it is, in the objective of the wish itself. Strength is measured in the same
+    lifts on both sides, those that a place with everything would train: a bar is worth
+    what it brings to the squat, not to the lifts that one has made do with.
 
     Args:
         request: Whose plan it is.
@@ -58,10 +64,11 @@ def advise(
     if now is None:
         return ()
     found = []
-    for change, changed in _changes(request, exercises):
-        then = _worth(changed, asked)
-        if then is not None:
-            found.append(_advice(change, changed, now, then))
+    for choices in _changes(request, exercises):
+        tried = [_tried(it, now, asked) for it in choices]
+        worth = [it for it in tried if it is not None]
+        if worth:
+            found.append(max(worth, key=lambda it: round(it.gain_sdes, SHOWN)))
     return tuple(sorted(found, key=lambda it: (-it.gain_sdes, it.change)))
 
 
@@ -101,6 +108,12 @@ def _worth(request: PlanRequest, asked: _Asked) -> _Worth | None:
     return _Worth(given.gain, given.total, week.gap)
 
 
+def _tried(change: Change, now: _Worth, asked: _Asked) -> Advice | None:
+    words, request = change
+    then = _worth(request, asked)
+    return None if then is None else _advice(words, request, now, then)
+
+
 def _advice(change: str, request: PlanRequest, now: _Worth, then: _Worth) -> Advice:
     gain = then.total - now.total
     return Advice(
@@ -114,18 +127,23 @@ def _advice(change: str, request: PlanRequest, now: _Worth, then: _Worth) -> Adv
 
 def _changes(
     request: PlanRequest, exercises: Mapping[str, Exercise]
-) -> Iterator[tuple[str, PlanRequest]]:
+) -> Iterator[tuple[Change, ...]]:
+    """Yield changes; several at once where only the best of them is advice."""
     one_more = with_one_more_day(request)
     if one_more is not None:
-        yield f"train on {len(one_more.days)} days a week", one_more
-    for more in map(int, values("planner.advice_minutes").values()):
+        yield ((f"train on {len(one_more.days)} days a week", one_more),)
+    yield tuple(_with_more_minutes(request))
+    for kit in useful_kits(request, exercises):
+        yield ((f"have: {named(kit)}", with_kit(request, kit)),)
+    for wish in wishes(request)[STANDING_WISHES:]:
+        yield ((f"do without: {wish.text}", wish.dropped(request)),)
+
+
+def _with_more_minutes(request: PlanRequest) -> Iterator[Change]:
+    for more in sorted(map(int, values("planner.advice_minutes").values())):
         longer = _longer(request, more)
         if max(longer.minutes.values()) <= BOUNDS["minutes"].high:
             yield f"{more} more minutes in every session", longer
-    for kit in useful_kits(request, exercises):
-        yield f"have: {named(kit)}", with_kit(request, kit)
-    for wish in wishes(request)[STANDING_WISHES:]:
-        yield f"do without: {wish.text}", wish.dropped(request)
 
 
 STANDING_WISHES = 3  # not science: the first three wishes
