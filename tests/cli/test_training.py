@@ -270,6 +270,28 @@ def test_a_screen_gets_the_next_load_for_every_way_a_set_may_go(
     )
 
 
+def test_a_name_of_another_app_is_given_its_exercise(
+    call: Call, tmp_path: Path
+) -> None:
+    path = tmp_path / "strong.csv"
+    path.write_text(
+        "Date,Workout Name,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,"
+        "Workout Notes\n2026-11-02 18:00:00,Day,Skull Thing,1,30,10,0,0,,\n"
+        "2026-11-02 18:00:00,Day,Skull Thing,2,30,9,0,0,,\n",
+        encoding="utf-8",
+    )
+    assert call("import", str(path), "--unit", "kg").code == 0
+    assert "Skull Thing" in call("name").out
+
+    assert "2 sets" in call("name", "Skull Thing", "skull crusher").out
+    assert "Every exercise" in call("name").out
+    assert "30 kg" in call("records", "skull crusher").out
+    assert call("name", "Skul Thing", "skull crusher").code == 2
+    assert call("name", "Skull Thing").code == 2
+    call("undo")
+    assert "Skull Thing" in call("name").out
+
+
 def test_every_training_command_has_help(call: Call) -> None:
     for command in training_commands(PERSON):
         shown = call(command.name, "--help").out

@@ -233,7 +233,7 @@ BY_NAME: Mapping[str, Command] = {command.name: command for command in COMMANDS}
 SECTIONS = (
     ("Plan", ("plan", "frontier", "advise", "audit")),
     ("Train", ("adopt", "today", "next", "log", "missed", "check-in", "body", "pain")),
-    ("Look back", ("history", "records", "edit", "undo")),
+    ("Look back", ("history", "records", "edit", "name", "undo")),
     (
         "Programs",
         ("programs", "check", "format", "simulate", "diff", "language-server"),

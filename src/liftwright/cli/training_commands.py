@@ -114,6 +114,16 @@ def training_commands(person: OptionGroup) -> tuple[Command, ...]:
         ),
         Command("records", "show your bests", "[EXERCISE]", (0, None), "", (OUTPUT,)),
         Command(
+            "name",
+            "say which exercise a name of another app means",
+            "['NAME' 'EXERCISE']",
+            (0, None),
+            "With nothing it lists the names that no exercise here answers to. What was"
+            " done under a name keeps its place; `undo` takes it back.",
+            (),
+            (("liftwright name 'Skull Thing' 'skull crusher'", ""),),
+        ),
+        Command(
             "missed",
             "say what becomes of the day that you missed",
             "[wait|skip]",

@@ -8,6 +8,7 @@ from liftwright.domain.fact import (
     BodyMeasured,
     CheckedIn,
     DayMissed,
+    ExerciseNamed,
     Fact,
     PainReported,
     PersonDescribed,
@@ -24,6 +25,7 @@ CALLED: dict[type, str] = {
     ProgramAdopted: "start of a program",
     DayMissed: "missed day",
     PersonDescribed: "description of yourself",
+    ExerciseNamed: "name of an exercise",
 }
 
 
