@@ -1,7 +1,8 @@
 """The hard sets of an exercise on a day."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from math import floor
 
 from liftwright.coaching.clock import target_s
@@ -22,7 +23,7 @@ from liftwright.planner.activities import cycle_s, most_reps
 from liftwright.planner.aims import aim_of
 from liftwright.planner.params import HALF_REPETITION, MOST_RESERVE, REST_GRID_S
 from liftwright.planner.periodization.calendar import Periodization, WeekPlan
-from liftwright.planner.periodization.dose import SetDose, Turn, is_steady, set_dose
+from liftwright.planner.periodization.dose import Turn, is_steady, set_dose
 from liftwright.planner.periodization.loads import (
     Bout,
     Lifter,
@@ -81,7 +82,12 @@ def work_sets(
         plans: The weeks in order.
         setting: Whose plan it is.
     """
-    wishes = [_wish(slot, Turn(plan, number), setting) for plan in plans]
+
+    @cache
+    def rest_s(low: int, high: int) -> int:
+        return _rest_s(slot, _target(slot.exercise, low, high), setting)
+
+    wishes = [_wish(slot, Turn(plan, number), setting, rest_s) for plan in plans]
     found = _found(slot, wishes, setting)
     in_time = [
         _in_time(slot, wish, loaded, setting)
@@ -109,28 +115,33 @@ def _in_time(slot: TemplateSlot, wish: Wish, loaded: Loaded, setting: Setting) -
         return wish
     tempo, rest_s = _tempo(slot, setting), wish.bout.rest_s
     planned, taken = (
-        target_s(_target(slot.exercise, it), slot.exercise, tempo) + rest_s
-        for it in (replace(wish.dose, low=usual, high=usual), loaded.dose)
+        target_s(_target(slot.exercise, *it), slot.exercise, tempo) + rest_s
+        for it in ((usual, usual), (loaded.dose.low, loaded.dose.high))
     )
     n = max(1, round(wish.bout.n_sets * planned / taken))
     return replace(wish, bout=replace(wish.bout, n_sets=n))
 
 
-def _wish(slot: TemplateSlot, turn: Turn, setting: Setting) -> Wish:
+def _wish(
+    slot: TemplateSlot,
+    turn: Turn,
+    setting: Setting,
+    rest_s: Callable[[int, int], int],
+) -> Wish:
     exercise, zone = slot.exercise, slot.zone
     how, k = (setting.request, setting.model), setting.lifter.profile.k(exercise.id)
     dose = set_dose(exercise, zone, turn, how, k)
-    usual = _target(exercise, wished(exercise, dose, setting.lifter))
-    rest_s = _rest_s(slot, target_s(usual, exercise, _tempo(slot, setting)), setting)
+    usual = wished(exercise, dose, setting.lifter)
     n = n_sets(slot, turn.week, setting.request.rules)
-    return Wish(turn.week, dose, Bout(zone, n, rest_s), slot.n_sets)
+    bout = Bout(zone, n, rest_s(usual.low, usual.high))
+    return Wish(turn.week, dose, bout, slot.n_sets)
 
 
 def _work(slot: TemplateSlot, wish: Wish, loaded: Loaded, setting: Setting) -> WorkSets:
     exercise, rest_s = slot.exercise, int(wish.bout.rest_s)
     sets = SetPrescription(
         n_sets=wish.bout.n_sets,
-        target=_target(exercise, loaded.dose),
+        target=_target(exercise, loaded.dose.low, loaded.dose.high),
         load=loaded.rule,
         kind=SetKind.HOLD if exercise.measure is Measure.SECONDS else SetKind.WORK,
         effort=_effort(loaded),
@@ -171,11 +182,11 @@ def n_sets(slot: TemplateSlot, week: WeekPlan, rules: Ruleset) -> int:
     return max(min(least, slot.n_sets), wanted)
 
 
-def _target(exercise: Exercise, dose: SetDose) -> Target:
+def _target(exercise: Exercise, low: int, high: int) -> Target:
     per_side = is_per_side(exercise)
     if exercise.measure is Measure.SECONDS:
         return HoldTarget(*hold_range_s(), is_per_side=per_side)
-    return RepTarget(dose.low, dose.high, is_per_side=per_side)
+    return RepTarget(low, high, is_per_side=per_side)
 
 
 def is_per_side(exercise: Exercise) -> bool:
@@ -183,7 +194,8 @@ def is_per_side(exercise: Exercise) -> bool:
     return exercise.laterality is Laterality.UNILATERAL
 
 
-def _rest_s(slot: TemplateSlot, work_s: float, setting: Setting) -> int:
+def _rest_s(slot: TemplateSlot, target: Target, setting: Setting) -> int:
+    work_s = target_s(target, slot.exercise, _tempo(slot, setting))
     most = most_reps(setting.request)
     cycle = cycle_s(slot.exercise, slot.zone, setting.style, most_reps=most)
     left_s = cycle - work_s
