@@ -4,6 +4,7 @@ from itertools import pairwise
 
 import pytest
 
+from claims.own_training import Train, train
 from liftwright import audit, read_program
 from liftwright.catalog import catalog
 from liftwright.coaching.screening import red_flags
@@ -12,6 +13,8 @@ from liftwright.domain.prescription import FixedLoad, LoadRule
 from liftwright.evidence import value
 from liftwright.planner.plan import Plan
 from planner_requests import Work, repeated, training, wanted, warm_ups
+
+__all__ = ["train"]
 
 
 def test_claim_A11(all_plans: list[Plan]) -> None:
@@ -77,6 +80,20 @@ def test_claim_A11_a_jump_of_a_fifth_is_named_by_the_audit() -> None:
 
 def test_claim_A11_signs_to_stop_at_once_are_said() -> None:
     assert any("chest" in sign.lower() for sign in red_flags())
+
+
+def test_claim_A11_a_session_begins_with_warm_ups_and_says_what_to_mind(
+    train: Train,
+) -> None:
+    train.begin('program "x"\nday "A"\n  back-squat\n    3x5 @ 100 kg')
+
+    squat = train.next()["back-squat"]
+
+    masses = [it["load"]["load"]["mass"]["amount"] for it in squat["warm_ups"]]
+    assert masses == sorted(masses)
+    assert masses[0] == 20
+    assert masses[-1] < 100
+    assert squat["cues"]
 
 
 def _loads_by_week(plan: Plan) -> dict[tuple[str, str], list[tuple[int, float]]]:

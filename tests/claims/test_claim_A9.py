@@ -2,6 +2,7 @@
 
 import pytest
 
+from claims.own_training import Train, train
 from liftwright import format_program
 from liftwright.cli import main
 from liftwright.domain.exercise import SpotterNeed
@@ -68,3 +69,19 @@ def test_claim_A9_the_marks_stand_in_the_text(
     assert main(["plan", *AT_HOME, "--equipment", "barbell", "--alone"]) == 0
 
     assert "safety: Alone: set the pins" in capsys.readouterr().out
+
+
+__all__ = ["train"]
+
+
+def test_claim_A9_heavy_sets_of_a_session_are_marked(train: Train) -> None:
+    """Before the set, where it is read: safeties from 85% of the 1RM on."""
+    program = 'program "x"\nday "A"\n  bench-press\n    1x3 @ 88 kg\n    1x8 @ 60 kg'
+    train.begin(program, "--lift", "bench 100kg", "--equipment", "barbell")
+
+    heavy, light = train.next()["bench-press"]["work"]
+
+    assert value("spotter.load") == 0.85
+    assert "safety pins" in heavy["safety"]
+    assert light["safety"] is None
+    assert "safety: Set the safety pins" in train.call("today")

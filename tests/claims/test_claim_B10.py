@@ -2,6 +2,7 @@
 
 import pytest
 
+from claims.own_training import Train, train
 from liftwright import audit, format_program, read_program, request_for
 from liftwright.catalog import catalog, exercises
 from liftwright.cli import main
@@ -72,3 +73,27 @@ def test_claim_B10_they_are_prescribed_in_their_own_unit(
     line = next(it for it in capsys.readouterr().out.splitlines() if unit in it)
     assert amount in line
     assert "a set" in line
+
+
+__all__ = ["train"]
+
+
+def test_claim_B10_holds_and_contacts_are_logged_and_progress(train: Train) -> None:
+    program = """
+program "Holds and jumps"
+repeats
+day "A"
+  plank
+    3x30-60 s @ bodyweight
+    progress double
+  box-jump
+    3x5 contacts @ no load
+"""
+    train.begin(program)
+    shown = train.call("log", "plank 40s, 40s, 35s; box jump 3x5 jumps")
+
+    assert "40 s, 40 s, 35 s" in shown
+    plank = train.next()["plank"]["work"][0]
+    assert plank["target"]["kind"] == "seconds"
+    assert plank["target"]["low_s"] > 30
+    assert train.next()["box-jump"]["work"][0]["target"]["count"] == 5

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from claims.own_training import Train, train
 from liftwright import audit, format_program, read_program
 from liftwright.catalog import catalog
 from liftwright.cli import main
@@ -88,3 +89,20 @@ def _best_of_cycles(
     first = [it.load_kg for it in mine if it.load_kg and it.week < deloads[0]]
     last = [it.load_kg for it in mine if it.load_kg and it.week > deloads[0]]
     return max(first), max(last)
+
+
+__all__ = ["train"]
+
+
+def test_claim_B3_what_was_lifted_makes_the_next_session_harder(train: Train) -> None:
+    program = 'program "x"\nfor unit "kg"\nrepeats\nday "A"\n  back-squat\n'
+    train.begin(f"{program}    3x5 @ 100 kg, RIR 2\n    progress linear +2.5 kg")
+    train.call("log", "squat 3x5 100", "--on", "2026-01-05")
+
+    (work,) = train.next()["back-squat"]["work"]
+
+    assert work["load"]["load"]["mass"] == {"amount": 102.5, "unit": "kg"}
+    assert "+2.5 kg" in work["reason"]
+    train.call("log", "squat 102.5x5, 4, 3", "--on", "2026-01-12")
+    (again,) = train.next()["back-squat"]["work"]
+    assert again["load"] == work["load"]

@@ -11,6 +11,8 @@ from liftwright.exchange.sheet.names import counted, date_words
 
 MOST_SHOWN = 12
 
+UNMATCHED = "No match here; their sets are kept, and `liftwright name` matches them"
+
 
 def import_text(to_add: Import, look: Look, *, is_recorded: bool) -> str:
     """Return what an import brings, for reading.
@@ -31,7 +33,7 @@ def import_text(to_add: Import, look: Look, *, is_recorded: bool) -> str:
     _add(page, "Looks odd, and is taken as it is", _doubts(to_add))
     _add(page, "Not taken", _skipped(log.skipped))
     unknown = [f"{name}" for name in log.unresolved]
-    _add(page, "Exercises without a match here; their sets are kept", unknown)
+    _add(page, UNMATCHED, unknown)
     page.space()
     page.say(_outcome(to_add, is_recorded=is_recorded), style="good")
     return str(page)
