@@ -79,7 +79,7 @@ def test_a_table_is_read_with_its_mapping(capsys: pytest.CaptureFixture[str]) ->
     assert main(["import", table[0], "--mapping", table[1]]) == 0
 
     shown = capsys.readouterr().out
-    assert "Exercises without a match here" in shown
+    assert "No match here; their sets are kept" in shown
     assert "Kniebeuge" in shown
 
 
