@@ -57,6 +57,7 @@ def test_the_newer_programs_people_ask_for_are_there() -> None:
         "start-bodyweight",
         "strong-curves",
         "stronger-by-science-beginner",
+        "stronger-by-science-rtf",
     }
 
     assert asked_for <= set(library.names())
@@ -146,3 +147,16 @@ def test_sets_of_the_mesocycle_follow_soreness_and_pump(note: str, n_sets: int) 
     log.train(sets((8, 8), 60), note=note)
 
     assert log.line().sets.n_sets == n_sets
+
+
+@pytest.mark.parametrize(
+    ("last", "share"),
+    [(8, 0.95), (9, 0.98), (10, 1.0), (12, 1.01), (14, 1.02), (15, 1.03), (20, 1.03)],
+)
+def test_repetitions_beyond_the_goal_raise_what_is_lifted(
+    last: int, share: float
+) -> None:
+    log = Log(only_first_slot("stronger-by-science-rtf"), knows(back_squat=200))
+    log.reps(5, 5, 5, 5, last)
+
+    assert log.kg() == pytest.approx(0.75 * 200 * share, abs=1.25)
