@@ -1,18 +1,13 @@
 """`liftwright body`: body mass and girths."""
 
-from liftwright.app.dates import day_of_calendar
 from liftwright.app.given import Given
 from liftwright.app.training.measuring import body_given
-from liftwright.app.training.recording import record
 from liftwright.app.training.trainee import Trainee
 from liftwright.cli.arguments import Arguments
-from liftwright.cli.diary import opened
-from liftwright.cli.givens import flag
 from liftwright.cli.json_text import json_text
-from liftwright.cli.output import deliver
 from liftwright.cli.page import Column, Page
-from liftwright.cli.terminal import Look, look_for
-from liftwright.cli.wellbeing import DRAWN, chart_format, wellbeing_chart
+from liftwright.cli.terminal import Look
+from liftwright.cli.wellbeing import keep_and_show
 from liftwright.domain.fact import BodyMeasured
 from liftwright.exchange.sheet.names import date_words
 
@@ -22,23 +17,12 @@ COLUMNS = (Column("on"), Column("mass", is_right=True), Column("girths", wraps=T
 
 def run(arguments: Arguments) -> int:
     """Write a measurement down, or show them all."""
-    wanted, on = chart_format(arguments), flag(arguments, "on")
-    with opened() as diary:
-        trainee = diary.trainee()
-        if arguments.words:
-            given = [Given("body", it) for it in arguments.words]
-            measured = body_given(given, trainee.unit)
-            day = day_of_calendar(on) if on else diary.clock.today()
-            record(diary.journal, measured, day, diary.clock)
-            trainee = diary.trainee()
-    path = arguments.one("output")
-    if wanted in DRAWN:
-        deliver(wellbeing_chart(trainee, wanted), path)
-    elif wanted == "json":
-        deliver(body_json(trainee), path)
-    else:
-        deliver(body_text(trainee, look_for(path)), path)
-    return 0
+
+    def measured(trainee: Trainee) -> BodyMeasured | None:
+        given = [Given("body", it) for it in arguments.words]
+        return body_given(given, trainee.unit) if given else None
+
+    return keep_and_show(arguments, measured, body_json, body_text)
 
 
 def body_text(trainee: Trainee, look: Look) -> str:

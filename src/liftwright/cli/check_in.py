@@ -1,17 +1,13 @@
 """`liftwright check-in`: sleep, soreness, stress, mood."""
 
-from liftwright.app.dates import day_of_calendar
 from liftwright.app.training.measuring import SCORES, check_in_given
-from liftwright.app.training.recording import record
 from liftwright.app.training.trainee import Trainee
 from liftwright.cli.arguments import Arguments
-from liftwright.cli.diary import opened
 from liftwright.cli.givens import flag
 from liftwright.cli.json_text import json_text
-from liftwright.cli.output import deliver
 from liftwright.cli.page import Column, Page
-from liftwright.cli.terminal import Look, look_for
-from liftwright.cli.wellbeing import DRAWN, chart_format, wellbeing_chart
+from liftwright.cli.terminal import Look
+from liftwright.cli.wellbeing import keep_and_show
 from liftwright.domain.fact import CheckedIn
 from liftwright.exchange.sheet.names import date_words
 
@@ -25,24 +21,14 @@ COLUMNS = (
 
 def run(arguments: Arguments) -> int:
     """Write a check-in down, or show them all."""
-    wanted, on = chart_format(arguments), flag(arguments, "on")
     given = {it: flag(arguments, it) for it in ("sleep", *SCORES)}
     said = {name: it for name, it in given.items() if it is not None}
     note = arguments.one("note")
-    with opened() as diary:
-        if said or note:
-            checked = check_in_given(said, note)
-            day = day_of_calendar(on) if on else diary.clock.today()
-            record(diary.journal, checked, day, diary.clock)
-        trainee = diary.trainee()
-    path = arguments.one("output")
-    if wanted in DRAWN:
-        deliver(wellbeing_chart(trainee, wanted), path)
-    elif wanted == "json":
-        deliver(check_in_json(trainee), path)
-    else:
-        deliver(check_in_text(trainee, look_for(path)), path)
-    return 0
+
+    def checked(_: Trainee) -> CheckedIn | None:
+        return check_in_given(said, note) if said or note else None
+
+    return keep_and_show(arguments, checked, check_in_json, check_in_text)
 
 
 def check_in_text(trainee: Trainee, look: Look) -> str:
