@@ -7,7 +7,7 @@ every cycle a notch beyond the one before.
 """
 
 from bisect import insort
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import inf
 from typing import NamedTuple
@@ -125,9 +125,8 @@ def _followed(weeks: _Weeks) -> _Course:
     for at in range(last):
         ways = _ways(courses, at, weeks, most=COURSES_KEPT)
         courses = [it.taken(courses, weeks.options[at]) for it in ways]
-    ways = _ways(courses, last, weeks, most=len(courses) * len(weeks.options[last]))
-    wholes = (it.taken(courses, weeks.options[last]) for it in ways)
-    return _cheapest(wholes, weeks.plans)
+    best = _ways(courses, last, weeks, most=1)[0]
+    return best.taken(courses, weeks.options[last])
 
 
 def _ways(
@@ -136,9 +135,10 @@ def _ways(
     """Return the best ways into a week, the best first.
 
     A step only adds to what an option costs: those that are too dear already are not
-    looked at.
+    looked at. Whole courses that gain nothing are dearer.
     """
-    by_cost = sorted((it.cost, nth) for nth, it in enumerate(weeks.options[at]))
+    options, is_whole = weeks.options[at], at + 1 == len(weeks.plans)
+    by_cost = sorted((it.cost, nth) for nth, it in enumerate(options))
     found: list[_Way] = []
     dearest = inf
     for place, so_far in enumerate(courses):
@@ -146,32 +146,14 @@ def _ways(
         for own_cost, nth in by_cost:
             if so_far.cost + own_cost > dearest:
                 break
-            cost = so_far.cost + (own_cost + price(weeks.options[at][nth]))
-            if cost <= dearest:
-                insort(found, _Way(cost, place, nth))
+            way = _Way(so_far.cost + (own_cost + price(options[nth])), place, nth)
+            if way.cost <= dearest:
+                if is_whole and not _gains(way.taken(courses, options), weeks.plans):
+                    way = way._replace(cost=way.cost + NO_GAIN)
+                insort(found, way)
                 del found[most:]
                 dearest = found[-1].cost if len(found) == most else inf
     return found
-
-
-def _cheapest(wholes: Iterable[_Course], plans: Sequence[WeekPlan]) -> _Course:
-    """Return the best whole course; those that gain nothing are dearer.
-
-    Args:
-        wholes: Courses through all weeks, the best first.
-        plans: The weeks.
-    """
-    best = _Course(inf)
-    for whole in wholes:
-        if whole.cost > best.cost:
-            break
-        extra = 0.0 if _gains(whole, plans) else NO_GAIN
-        best = min(best, whole._replace(cost=whole.cost + extra), key=_cost)
-    return best
-
-
-def _cost(whole: _Course) -> float:
-    return whole.cost
 
 
 def _with_room(weeks: _Weeks) -> tuple[tuple[Option, ...], ...]:
