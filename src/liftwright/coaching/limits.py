@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from functools import reduce
+from math import inf
 
-from liftwright.evidence import values
+from liftwright.evidence import value, values
 
 
 class Extra(StrEnum):
@@ -90,6 +91,20 @@ class Limits:
             week: Number of the week, from 1.
         """
         return strictest((self, gentle_limits())) if week <= self.gentle_weeks else self
+
+    def introduced_fraction(self, week: int) -> float:
+        """Return how much of a 1RM known at first a load may be after gentle weeks.
+
+        It rises in small steps; infinite where there are no gentle weeks.
+
+        Args:
+            week: Number of the week, from 1.
+        """
+        if not self.gentle_weeks:
+            return inf
+        rise = 1 + value("screening.gentle_start.rise")
+        n_after = max(0, week - self.gentle_weeks)
+        return gentle_limits().max_fraction_1rm * rise**n_after
 
 
 def gentle_limits() -> Limits:

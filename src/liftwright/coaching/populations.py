@@ -58,6 +58,7 @@ def older_limits() -> Limits:
     balance_days = round(value("population.older.balance"))
     return Limits(
         max_fraction_1rm=load["high"],
+        min_rir=value("population.older.rir"),
         max_sets=round(dose["sets_high"]),
         max_days=round(dose["sessions_high"]),
         gentle_weeks=round(values("screening.gentle_start")["weeks"]),
@@ -72,6 +73,7 @@ def older_limits() -> Limits:
             "population.older.age",
             "population.older.dose",
             "population.older.load",
+            "population.older.rir",
             "population.older.power_load",
             "population.older.balance",
             "screening.gentle_start",

@@ -74,7 +74,16 @@ def test_gentle_weeks_introduce_and_do_not_count_as_progress() -> None:
 
 
 def test_no_deload_follows_weeks_that_were_gentle_anyway() -> None:
-    assert "deload" not in _kinds(calendar(wanted(weeks=12, age=70)))[:8]
+    assert "deload" not in _kinds(calendar(wanted(weeks=12, age=70)))[:7]
+
+
+def test_easier_weeks_come_after_gentle_weeks_as_often_as_for_others() -> None:
+    """Gentle weeks are no reason for two months without an easier one."""
+    gentle, others = (calendar(wanted(weeks=12, **it)) for it in ({"age": 70}, {}))
+    easier = [it.number for it in gentle if it.kind is WeekKind.DELOAD]
+
+    assert easier == [8, 12]
+    assert len(easier) == _kinds(others).count("deload")
 
 
 def test_the_week_of_the_event_is_a_taper() -> None:

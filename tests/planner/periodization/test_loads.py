@@ -26,10 +26,11 @@ from liftwright.planner.periodization.loads import (
 from liftwright.planner.request import PlanRequest
 from liftwright.planner.zones import Zone
 from liftwright.quantities import LoadKind, Mass, Unit
-from planner_requests import screened, wanted
+from planner_requests import wanted
 
 FIVE = SetDose(5, 5, 5, 2, ())
 MANY = Bout(n_sets=6, rest_s=90)
+WEEKS = range(1, 13)
 
 
 def lifter(request: PlanRequest) -> Lifter:
@@ -250,19 +251,57 @@ def test_lifters_are_expected_to_get_stronger_slowly(week: int) -> None:
     assert expected_rise(level, week) < expected_rise(level, week + 1) < 1.25
 
 
-def test_health_caps_the_load_by_what_is_known_and_not_by_what_is_hoped_for() -> None:
-    """Weeks of expected gains lift no load above 80% of the 1RM that is known."""
-    careful = screened(wanted(), has_hypertension=True)
-    cap = limits_of(careful).max_fraction_1rm
-    known = lifter(careful).profile.one_rm("back-squat")
+@pytest.mark.parametrize("age", [16, 67])
+def test_health_caps_the_load_by_what_a_lifter_has_become(age: int) -> None:
+    """A share of the first day's 1RM would freeze the load for all weeks to come."""
+    careful = wanted(age=age, level="novice")
+    health, known = limits_of(careful), lifter(careful).profile.one_rm("back-squat")
     assert known is not None
-    assert cap < 1
+    masses = [mass_of(load_of("back-squat", FIVE, it, careful)) for it in WEEKS]
 
-    for week in range(1, 13):
-        rule = load_of("back-squat", FIVE, week, careful)
-        assert isinstance(rule, FixedLoad)
-        assert rule.load.mass is not None
-        assert rule.load.mass.kg <= cap * known.mean_kg
+    assert max(masses[-4:]).kg > health.max_fraction_1rm * known.mean_kg
+    for week, mass in zip(WEEKS, masses, strict=True):
+        expected_kg = known.mean_kg * expected_rise(careful.person.level, week)
+        assert mass.kg <= health.max_fraction_1rm * expected_kg
+
+
+def test_gentle_weeks_keep_to_a_share_of_what_is_known() -> None:
+    """What is only hoped for makes no light week heavier."""
+    older = wanted(age=67, level="novice")
+    known = lifter(older).profile.one_rm("back-squat")
+    assert known is not None
+
+    for week in range(1, limits_of(older).gentle_weeks + 1):
+        mass = mass_of(load_of("back-squat", FIVE, week, older))
+        cap = limits_of(older).in_week(week).max_fraction_1rm
+        assert mass.kg <= cap * known.mean_kg
+
+
+def test_loads_rise_in_small_steps_after_gentle_weeks() -> None:
+    """Nobody goes from light work to the heaviest in three weeks."""
+    older = wanted(age=67)
+    known = lifter(older).profile.one_rm("back-squat")
+    assert known is not None
+    weeks = [5, 6, 7, 8]
+    masses = [mass_of(load_of("back-squat", FIVE, it, older)) for it in weeks]
+
+    assert masses == sorted(masses)
+    for week, mass in zip(weeks, masses, strict=True):
+        assert mass.kg <= 0.7 * 1.05 ** (week - 4) * known.mean_kg
+
+
+@pytest.mark.parametrize("wishes", [{"age": 16}, {"age": 17, "level": "novice"}])
+@pytest.mark.parametrize("zone", [Zone.HEAVY, Zone.MODERATE])
+def test_no_repetitions_make_up_for_a_load_that_health_ends(
+    zone: Zone, wishes: dict[str, object]
+) -> None:
+    """Sets of thirteen are no heavy work, whatever the load may not be."""
+    young = wanted(**wishes)
+    most = {Zone.HEAVY: 8, Zone.MODERATE: 12}[zone]
+
+    for week in WEEKS:
+        found = loaded("back-squat", FIVE, week, Bout(zone, 3, 120), young)
+        assert found.dose.reps <= most
 
 
 @pytest.mark.parametrize("known_kg", [25, 27.5, 32.5, 40])

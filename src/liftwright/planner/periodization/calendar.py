@@ -161,7 +161,8 @@ def _cycles(
     n_weeks: int, opening: _Opening, *, is_peak: bool = False
 ) -> list[WeekPlan]:
     plans: list[WeekPlan] = []
-    lengths = _cycle_lengths(n_weeks) if n_weeks else []
+    gentle = min(n_weeks, max(0, opening.gentle - opening.weeks))
+    lengths = _cycle_lengths(n_weeks, gentle) if n_weeks else []
     for cycle, length in enumerate(lengths, start=1):
         before = opening.weeks + len(plans)
         is_peaking = is_peak and cycle == len(lengths)
@@ -189,9 +190,11 @@ def _closing(n_hard_weeks: int, *, is_peak: bool) -> WeekKind:
     return WeekKind.DELOAD if needs_rest else WeekKind.TRAINING
 
 
-def _cycle_lengths(n_weeks: int) -> list[int]:
+def _cycle_lengths(n_weeks: int, gentle: int) -> list[int]:
+    """Return how long each cycle is: gentle weeks only lengthen the first one."""
     n_cycles = max(1, round(n_weeks / value("deload.every")))
-    return list(_even_parts(n_weeks, n_cycles))
+    first, *others = _even_parts(n_weeks - gentle, n_cycles)
+    return [first + gentle, *others]
 
 
 def _even_parts(total: int, n_parts: int) -> Iterator[int]:

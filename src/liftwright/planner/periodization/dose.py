@@ -79,7 +79,8 @@ def set_dose(
         k: The person's curve, to keep loads below what health allows.
     """
     request, model = how
-    limits = limits_of(request).in_week(turn.week.number)
+    health = limits_of(request)
+    limits = health.in_week(turn.week.number)
     low, high = _range(exercise, zone, turn, request)
     reps = _reps((low, high), exercise, turn, (zone, model))
     effort = default_effort(
@@ -104,7 +105,31 @@ def set_dose(
     dose = SetDose(low, high, reps, rir, why, least, limits.min_rir)
     if is_body_lifted(exercise):
         return _with_more_in_reserve(limits, dose, k)
-    return _within(limits, dose, k)
+    introduced = health.introduced_fraction(turn.week.number)
+    share = min(limits.max_fraction_1rm, introduced)
+    reps = _reps_of_known(dose, share, _most_for_known(exercise, zone, high), k)
+    return replace(_within(limits, dose, k), reps=reps)
+
+
+def _most_for_known(exercise: Exercise, zone: Zone, high: int) -> int:
+    """Return the most repetitions that health makes of a set whose load is known.
+
+    Heavy work stays practice of heavy work: sets of a middling number at most.
+    """
+    if zone is not Zone.HEAVY:
+        return high
+    return sum(rep_range(exercise, Zone.MODERATE)) // 2
+
+
+def _reps_of_known(dose: SetDose, fraction: float, most: int, k: float) -> int:
+    """Return the repetitions of a known load that stays below what health allows.
+
+    It can be light for any repetitions, so they stay what the sets are for.
+    """
+    if fraction >= 1 or dose.rir is None:
+        return dose.reps
+    needed = ceil(reps_at_fraction(fraction, k) - dose.rir)
+    return max(dose.reps, min(needed, most))
 
 
 def does_fives(request: PlanRequest) -> bool:
@@ -167,10 +192,11 @@ def _waves(low: int, high: int, zone: Zone) -> tuple[int, int, int]:
 
 
 def _within(limits: Limits, dose: SetDose, k: float) -> SetDose:
-    """Return a dose whose loads stay below what health allows.
+    """Return a dose whose loads, found by effort, stay below what health allows.
 
     A load is light enough when it could be lifted often enough: first by more
-    repetitions of a set, then by more in reserve.
+    repetitions of a set, then by more in reserve. There stays a range to fill before
+    a load rises.
     """
     if limits.max_fraction_1rm >= 1 or dose.rir is None:
         return dose
@@ -182,8 +208,7 @@ def _within(limits: Limits, dose: SetDose, k: float) -> SetDose:
     rir = _judged(dose, ceil(needed - low))
     # What no reserve that people can judge would leave is done in repetitions.
     low = min(zone_range(Zone.LIGHT).reps_high, max(low, ceil(needed - rir)))
-    high, reps = max(low, dose.high), max(low, dose.reps)
-    return replace(dose, low=low, high=high, reps=reps, rir=rir)
+    return replace(dose, low=low, high=low + dose.high - dose.low, rir=rir)
 
 
 def _with_more_in_reserve(limits: Limits, dose: SetDose, k: float) -> SetDose:

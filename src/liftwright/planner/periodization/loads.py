@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from math import exp, inf
+from math import exp
 from typing import Self
 
 from liftwright.adaptation.factors import level_factor
 from liftwright.adaptation.rates import strength_log_gain
+from liftwright.coaching.limits import Limits
 from liftwright.coaching.plates import loadable_masses, nearest_load
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.person import Level
@@ -183,16 +184,30 @@ def _capacity(exercise: Exercise, bout: Bout, week: int, lifter: Lifter) -> Capa
         raise ValueError(f"nothing is known about the {exercise.name.lower()}")
     is_body = _is_body_loaded(exercise, lifter)
     body_kg = lifter.body_mass.kg if is_body and lifter.body_mass else 0.0
-    cap = lifter.limits.in_week(week).max_fraction_1rm
+    expected_kg = one_rm.mean_kg * expected_rise(lifter.level, week)
     return Capacity(
-        one_rm_kg=one_rm.mean_kg * expected_rise(lifter.level, week),
+        one_rm_kg=expected_kg,
         k=lifter.profile.k(exercise.id),
         body_kg=body_kg * exercise.bodyweight_share,
         n_sets=bout.n_sets,
         rest_s=bout.rest_s,
-        # What health allows is a share of what is known, not of what is hoped for.
-        most_kg=cap * one_rm.mean_kg if cap < 1 else inf,
+        most_kg=_most_kg(one_rm.mean_kg, expected_kg, lifter.limits, week),
     )
+
+
+def _most_kg(known_kg: float, expected_kg: float, limits: Limits, week: int) -> float:
+    """Return what health allows to lift at most in a week; infinite for no limit.
+
+    Light to moderate work is a share of what is known, not of what is hoped for, and
+    rises from there in small steps. All else is a share of what the person can lift by
+    then, or it would become light work.
+    """
+    now = limits.in_week(week)
+    known_part = limits.introduced_fraction(week) * known_kg
+    if now.max_fraction_1rm >= 1:
+        return known_part
+    whole_kg = expected_kg if now.allows_vigorous else known_kg
+    return min(now.max_fraction_1rm * whole_kg, known_part)
 
 
 def _by_effort(exercise: Exercise, dose: SetDose, bout: Bout) -> Loaded:

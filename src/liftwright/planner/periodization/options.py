@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from liftwright.coaching.plates import loadable_masses, nearest_load
@@ -62,20 +63,23 @@ def options(
         near = nearest_load(exercise, lifter.inventory, wished).mass
         loads = (near or Mass(0, unit),)
     allowed = _allowed(loads, capacity)
+    if len(allowed) < len(loads):
+        most_kg = allowed[-1].kg + capacity.body_kg
+        capacity = replace(capacity, most_kg=most_kg)
     asked = asked_of(wish, capacity)
     return tuple(
         option
         for place in _near(allowed, wished)
-        for option in _with_load(place, allowed, asked)
+        for option in _with_load(place, loads, asked)
     )
 
 
-def _with_load(place: int, allowed: tuple[Mass, ...], asked: Asked) -> Iterator[Option]:
+def _with_load(place: int, loads: tuple[Mass, ...], asked: Asked) -> Iterator[Option]:
     """Yield the best repetitions with a load, the best first."""
-    mass, body_kg = allowed[place], asked.capacity.body_kg
+    mass, body_kg = loads[place], asked.capacity.body_kg
     moved_kg = mass.kg + body_kg
-    is_last = place + 1 == len(allowed)
-    next_kg = None if is_last else allowed[place + 1].kg + body_kg
+    is_last = place + 1 == len(loads)
+    next_kg = None if is_last else loads[place + 1].kg + body_kg
     for cost, reps, last_rir in best_reps(Rung(moved_kg, next_kg, not place), asked):
         single_kg = moved_kg / asked.fractions[reps - 1]
         yield Option(Lifted(mass, reps), single_kg, last_rir, cost)

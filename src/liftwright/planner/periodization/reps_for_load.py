@@ -86,7 +86,7 @@ def asked_of(wish: Wish, capacity: Capacity) -> Asked:
     return Asked(
         wish,
         capacity,
-        _price_of_reserve(wish),
+        _price_of_reserve(wish, _wished_rir(wish, capacity)),
         _off_wish(wish.dose.reps),
         _fractions(capacity.k),
         _fewest(wish),
@@ -135,7 +135,7 @@ def _most_that_keep(asked: Asked, last_rirs: LastRirs, least: int) -> int:
 def _fewest(wish: Wish) -> int:
     if wish.bout.zone is Zone.HEAVY:
         # Fewer would need more load to be as hard, and there is none between.
-        return wish.dose.low
+        return min(wish.dose.low, wish.dose.reps)
     return min(wish.dose.low, zone_range(wish.bout.zone).reps_low)
 
 
@@ -148,17 +148,30 @@ def _most_usual(rung: Rung, asked: Asked) -> float:
         return MOST_REPS
     wish, k = asked.wish, asked.capacity.k
     fraction = rung.moved_kg / rung.next_kg * asked.fractions[asked.fewest - 1]
-    high = max(wish.dose.high, zone_range(wish.bout.zone).reps_high)
+    is_heavy = wish.bout.zone is Zone.HEAVY
+    meant = wish.dose.reps if is_heavy else wish.dose.high
+    high = max(meant, zone_range(wish.bout.zone).reps_high)
     return max(high, reps_at_fraction(max(LEAST_FRACTION, fraction), k))
 
 
-def _price_of_reserve(wish: Wish) -> Price:
+def _wished_rir(wish: Wish, capacity: Capacity) -> float:
+    """Return the reserve that is wished for: where health ends the load, what is left.
+
+    Repetitions that make up for a load would make another exercise of it.
+    """
+    wished = wish.dose.rir or 0.0
+    if capacity.most_kg >= capacity.one_rm_kg:
+        return wished
+    return max(wished, capacity.last_rir(capacity.most_kg, wish.dose.reps))
+
+
+def _price_of_reserve(wish: Wish, wished: float) -> Price:
     """Return what tells what a reserve costs that is not the one that is wished for.
 
     To go beyond a cycle before, sets that are not heavy may end at failure.
     """
     dose, is_heavy = wish.dose, wish.bout.zone is Zone.HEAVY
-    wished, floor = dose.rir or 0.0, dose.least_rir if is_heavy else dose.floor_rir
+    floor = dose.least_rir if is_heavy else dose.floor_rir
     is_opening = wish.week.kind is WeekKind.INTRODUCTION
     harder = HARDER_AT_FIRST if is_opening else HARDER
     broken_below = max(0.0, floor) - HALF_REPETITION
