@@ -48,9 +48,6 @@ HALF_REPETITION = 0.5
 MOST_RESERVE = 10
 """Repetitions in reserve that are said at most: the scale ends there."""
 
-NEAR_RESERVE = 0.75
-"""Repetitions by which a reserve may miss its wish before the set is changed."""
-
 SHORTEST_RUN = 4
 """Fewer training weeks are one wave: what follows it is not written."""
 
