@@ -46,6 +46,7 @@ def test_the_newer_programs_people_ask_for_are_there() -> None:
         "calgary-barbell-16-week",
         "calgary-barbell-8-week",
         "candito-linear",
+        "candito-six-week",
         "cube-method",
         "gzcl-general-gainz",
         "gzcl-jacked-and-tan-2",
@@ -160,3 +161,13 @@ def test_repetitions_beyond_the_goal_raise_what_is_lifted(
     log.reps(5, 5, 5, 5, last)
 
     assert log.kg() == pytest.approx(0.75 * 200 * share, abs=1.25)
+
+
+def test_candito_counts_the_next_six_weeks_from_the_set_of_the_fifth() -> None:
+    weeks = library.read("candito-six-week").weeks
+    days = [(0, "back-squat"), (1, "bench-press"), (2, "deadlift")]
+
+    assert weeks[4].kind is WeekKind.TEST
+    assert [(day, weeks[4].days[day].slots[0].exercise) for day, _ in days] == days
+    assert [lines(weeks[4], day) for day, _ in days] == [[(1, 4, 97.5)]] * 3
+    assert lines(weeks[0]) == [(4, 6, 80)]
