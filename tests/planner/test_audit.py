@@ -2,11 +2,14 @@
 
 import re
 
+import pytest
+
 from liftwright import catalog as names
 from liftwright.catalog import catalog
 from liftwright.cli.audit_text import audit_text
 from liftwright.cli.terminal import Look
 from liftwright.planner.audit import Audit, AuditFinding, Severity, audit
+from liftwright.planner.zones import Zone
 from liftwright.programs import library
 from liftwright.programs.notation import check_program
 from planner_requests import wanted
@@ -181,3 +184,80 @@ def test_a_long_list_is_cut_short_and_stands_once() -> None:
     assert message.count(",") < 10
     assert "9 more" in message
     assert f"\u2022 {message[:30]}" in audit_text(found, Look(width=200))
+
+
+ALTERNATING = """
+program "Alternating"
+repeats
+week 1
+  day Monday "A"
+    back-squat
+      3x5 @ RIR 2, rest 3:00
+    bench-press
+      4x8 @ RIR 2, rest 3:00
+  day Wednesday "B"
+    overhead-press
+      4x8 @ RIR 2, rest 3:00
+  day Friday "A" like day 1
+week 2
+  day Monday "B" like week 1 day 2
+  day Wednesday "A" like week 1 day 1
+  day Friday "B" like day 1
+"""
+
+
+def test_days_of_an_alternating_program_are_told_over_its_weeks() -> None:
+    found = judged(ALTERNATING)
+    chest = next(it for it in found.muscles if it.muscle == "chest")
+
+    assert "chest (3 days in 2 weeks)" in only(found, "muscle-days").message
+    assert chest.days == 1.5
+
+
+def test_the_page_has_one_number_for_the_sets_of_a_muscle() -> None:
+    found = judged(ALTERNATING.replace("4x8", "30x8"))
+    chest = next(it for it in found.muscles if it.muscle == "chest")
+
+    assert chest.hard_sets == chest.sets == 45
+    assert "chest 45 (up to 18)" in only(found, "weekly-muscle").message
+
+
+def test_presses_far_from_failure_count_less_for_chest_and_balance_alike() -> None:
+    text = """
+program "Light"
+repeats
+day Monday "A"
+  bench-press
+    10x5 @ 40% 1RM, rest 2:00
+  barbell-row
+    6x8 @ RIR 2, rest 2:00
+"""
+    light, hard = judged(text), judged(text.replace("@ 40% 1RM", "@ RIR 2"))
+
+    assert "push-pull" not in {it.rule for it in light.findings}
+    assert "push-pull" in {it.rule for it in hard.findings}
+    assert light.n_light == 10
+    assert "About 10 sets a week are too easy" in audit_text(light, Look(width=200))
+
+
+def test_the_heaviest_set_is_told_with_its_week() -> None:
+    found = judged(library.text("531-boring-but-big"))
+    said = audit_text(found, Look(width=100))
+
+    assert found.heaviest is not None
+    assert found.heaviest.week == 3
+    assert found.zones[Zone.HEAVY] > 0
+    assert "about 86% of the 1RM: Overhead press, week 3" in said
+    assert "(easier weeks left out)" in said
+
+
+@pytest.mark.parametrize("name", ["stronglifts-5x5", "reddit-ppl"])
+def test_what_somebody_well_trained_could_bear_must_not_change(name: str) -> None:
+    program = library.read(name)
+    days = [it.weekday for it in program.weeks[0].days]
+    found = judged(
+        library.text(name), level="novice", days=[it.name for it in days if it]
+    )
+
+    bearable = [only(found, rule) for rule in ("fatigue", "weekly-muscle")]
+    assert [it.severity for it in bearable] == [Severity.WARNING, Severity.WARNING]

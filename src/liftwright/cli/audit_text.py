@@ -12,9 +12,11 @@ from liftwright.cli.terminal import Look
 from liftwright.evidence import value
 from liftwright.exchange.sheet.names import exercise_name, muscle_name
 from liftwright.planner.audit import Audit, AuditFinding, Severity
+from liftwright.planner.audit_findings import EASY
 
-BAR_COLUMNS = 20
+BAR_COLUMNS = 16
 HARDLY_ANY = 0.001
+HALF_A_SET = 0.5
 HEADINGS = {
     Severity.BROKEN: "Must change",
     Severity.WARNING: "Should change",
@@ -22,7 +24,8 @@ HEADINGS = {
 }
 MUSCLE_COLUMNS = (
     Column(),
-    Column("sets", is_right=True, style="accent"),
+    Column("sets", is_right=True),
+    Column("for growth", is_right=True, style="accent"),
     Column(style="dim"),
     Column("days", is_right=True),
     Column("typical size", is_right=True),
@@ -74,7 +77,8 @@ def audit_json(found: Audit) -> str:
             {
                 "muscle": it.muscle.value,
                 "sets_a_week": round(it.sets, 2),
-                "days_a_week": it.days,
+                "hard_sets_a_week": round(it.hard_sets, 2),
+                "days_a_week": round(it.days, 2),
                 "gain_percent": round(it.gain_percent, 2),
             }
             for it in found.muscles
@@ -82,6 +86,13 @@ def audit_json(found: Audit) -> str:
         "level": found.level.name.lower(),
         "n_weeks": found.n_weeks,
         "zones": {zone.value: round(share, 4) for zone, share in found.zones.items()},
+        "heaviest": None
+        if found.heaviest is None
+        else {
+            "exercise": found.heaviest.exercise,
+            "fraction_1rm": round(found.heaviest.fraction_1rm, 4),
+            "week": found.heaviest.week,
+        },
         "unjudged": list(found.unjudged),
         "minutes": [[round(low, 1), round(high, 1)] for low, high in found.minutes],
         "praise": list(found.praise),
@@ -140,19 +151,21 @@ def _runs(numbers: Sequence[int]) -> Iterator[str]:
 
 
 def _add_numbers(page: Page, found: Audit) -> None:
-    page.section("What each muscle gets in the fullest week")
+    page.section("What each muscle gets in an average training week")
     most = max((it.sets for it in found.muscles), default=1.0) or 1.0
     rows = [
         (
             muscle_name(it.muscle),
+            f"{it.hard_sets:.1f}",
             f"{it.sets:.1f}",
             bar(it.sets / most, BAR_COLUMNS),
-            str(it.days),
+            _days(it.days),
             f"{it.gain_percent:+.1f}%",
         )
         for it in found.muscles
     ]
     page.table(MUSCLE_COLUMNS, rows)
+    page.say(_counting(found), indent=2, style="dim")
     weeks = "1 week" if found.n_weeks == 1 else f"{found.n_weeks} weeks"
     page.say(
         f"typical size: change after {weeks} of this program, as forecast for"
@@ -166,7 +179,8 @@ def _add_numbers(page: Page, found: Audit) -> None:
     walked = [span(f"{low:.0f}", f"{high:.0f}") for low, high in found.minutes]
     page.pairs(
         (
-            ("hard sets", ", ".join([*shares, *_unknown(unknown)])),
+            ("hard sets", ", ".join([*shares, *_unknown(unknown)]) + _without(found)),
+            *_heaviest(found),
             ("minutes a day", _each(walked)),
         )
     )
@@ -185,6 +199,40 @@ def _add_numbers(page: Page, found: Audit) -> None:
             f" {reserve} repetitions in reserve. --lift 'NAME 100kg' tells one.",
             indent=2,
             style="dim",
+        )
+
+
+def _counting(found: Audit) -> str:
+    """Return how sets are counted, and how many hardly count."""
+    counted = (
+        "sets: a muscle that helps gets part of a set; one that ends far from failure"
+        " counts less. for growth: the same, very heavy sets a little less."
+    )
+    if found.n_light < HALF_A_SET:
+        return counted
+    return (
+        f"{counted} About {found.n_light:.0f} sets a week are too easy to count much."
+    )
+
+
+def _without(found: Audit) -> str:
+    """Return that easier weeks are not counted, where there are any."""
+    kinds = {week.kind for week in found.program.weeks}
+    return " (easier weeks left out)" if kinds & EASY and kinds - EASY else ""
+
+
+def _days(days: float) -> str:
+    return f"{days:.1f}".removesuffix(".0")
+
+
+def _heaviest(found: Audit) -> Iterator[tuple[str, str]]:
+    top = found.heaviest
+    if top is not None:
+        week = f", week {top.week}" if len(found.program.weeks) > 1 else ""
+        share = percent(top.fraction_1rm)
+        yield (
+            "heaviest",
+            f"about {share} of the 1RM: {exercise_name(top.exercise)}{week}",
         )
 
 

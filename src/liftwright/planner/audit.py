@@ -1,6 +1,6 @@
 """Judges any program by the same rules and curves that make our own."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import cycle, islice
 
@@ -11,6 +11,7 @@ from liftwright.domain.muscle import Muscle
 from liftwright.domain.person import Level
 from liftwright.domain.prescription import AskLoad, EffortLoad
 from liftwright.domain.program import Program, Slot, Week
+from liftwright.evidence import values
 from liftwright.planner.audit_findings import (
     EASY,
     AuditFinding,
@@ -20,6 +21,7 @@ from liftwright.planner.audit_findings import (
     worst_first,
 )
 from liftwright.planner.audit_praise import praise
+from liftwright.planner.audit_weeks import AverageWeek, average
 from liftwright.planner.build import build_problem
 from liftwright.planner.limits import limits_of
 from liftwright.planner.outlook import size_of
@@ -27,29 +29,45 @@ from liftwright.planner.params import USUAL_WEEKS
 from liftwright.planner.program_rules.rule import ProgramReading
 from liftwright.planner.read_program import Reader
 from liftwright.planner.request import PlanRequest
-from liftwright.planner.rules.muscle_days import is_trained
-from liftwright.planner.rules.week import WeekReading
+from liftwright.planner.rules.week import WeekReading, Work
 from liftwright.planner.standards import standards
-from liftwright.planner.zones import Zone
+from liftwright.planner.zones import Zone, reserve_weight
 
-__all__ = ["Audit", "AuditFinding", "MuscleRow", "Severity", "audit"]
+__all__ = ["Audit", "AuditFinding", "Heaviest", "MuscleRow", "Severity", "audit"]
 
 
 @dataclass(frozen=True, slots=True)
 class MuscleRow:
-    """What a program gives a muscle in a usual training week.
+    """What a program gives a muscle in an average training week.
 
     Args:
         muscle: The muscle.
-        sets: Fractional sets a week.
+        hard_sets: Sets a week as they tire it, however heavy.
+        sets: Fractional sets a week, as they count for growth.
         days: Days a week it is trained on.
         gain_percent: Size to expect of the weeks, as a plan of them would forecast.
     """
 
     muscle: Muscle
+    hard_sets: float
     sets: float
-    days: int
+    days: float
     gain_percent: float
+
+
+@dataclass(frozen=True, slots=True)
+class Heaviest:
+    """The heaviest hard set of a program.
+
+    Args:
+        exercise: Its exercise.
+        fraction_1rm: Its load as a share of the 1RM.
+        week: Number of the week it stands in first.
+    """
+
+    exercise: str
+    fraction_1rm: float
+    week: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +79,13 @@ class Audit:
         level: Training age it is judged for.
         n_weeks: Weeks that sizes are told for: its own, some more where they repeat.
         findings: What was found, worst first.
-        muscles: What each muscle gets in the usual week, most first.
-        zones: Share in each zone of the hard sets whose load can be judged.
+        muscles: What each muscle gets in an average training week, most first.
+        zones: Share in each zone of the hard sets of the training weeks whose load can
+            be judged.
+        heaviest: The heaviest hard set of the training weeks whose load is known or
+            implied; `None` where none is.
+        n_light: Hard sets in an average training week that count little for growth
+            because they end far from failure.
         unjudged: Exercises with loads that say nothing without a 1RM.
         minutes: Shortest and longest session, by day of the week's order.
         praise: What it does well, in sentences.
@@ -74,6 +97,8 @@ class Audit:
     findings: tuple[AuditFinding, ...]
     muscles: tuple[MuscleRow, ...]
     zones: Mapping[Zone, float]
+    heaviest: Heaviest | None
+    n_light: float
     unjudged: tuple[str, ...]
     minutes: tuple[tuple[float, float], ...]
     praise: tuple[str, ...]
@@ -127,7 +152,9 @@ def audit(
     ]
     usual = readings[_usual_week(program)]
     trained = _as_trained(program, readings)
-    rows = _muscle_rows(usual, trained, request)
+    training = {number: readings[number] for number in _training_weeks(program)}
+    whole_week = average(tuple(training.values()))
+    rows = _muscle_rows(whole_week, trained, request)
     ordered = worst_first(found)
     return Audit(
         program=program,
@@ -135,22 +162,28 @@ def audit(
         n_weeks=len(trained),
         findings=ordered,
         muscles=rows,
-        zones=_zones(usual),
-        unjudged=_unjudged(usual),
+        zones=_zones(training.values()),
+        heaviest=_heaviest(training),
+        n_light=sum(map(_n_light, training.values())) / len(training),
+        unjudged=_unjudged(training.values()),
         minutes=_minutes(readings.values()),
-        praise=tuple(praise(whole, usual, measured_by, ordered)),
+        praise=tuple(praise(whole, usual, whole_week, measured_by, ordered)),
     )
 
 
 def _usual_week(program: Program) -> int:
     """Return the number of the training week with the most hard sets."""
-    training = [
-        (number, week)
-        for number, week in enumerate(program.weeks, start=1)
-        if week.kind not in EASY
-    ]
-    chosen = training or list(enumerate(program.weeks, start=1))
-    return max(chosen, key=lambda it: (_n_sets(it[1]), -it[0]))[0]
+    return max(
+        _training_weeks(program),
+        key=lambda number: (_n_sets(program.weeks[number - 1]), -number),
+    )
+
+
+def _training_weeks(program: Program) -> tuple[int, ...]:
+    """Return the numbers of the weeks that are not easy on purpose; else of all."""
+    weeks = tuple(enumerate(program.weeks, start=1))
+    training = tuple(number for number, week in weeks if week.kind not in EASY)
+    return training or tuple(number for number, _ in weeks)
 
 
 def _n_sets(week: Week) -> int:
@@ -172,27 +205,53 @@ def _as_trained(
 
 
 def _muscle_rows(
-    week: WeekReading, trained: Sequence[WeekReading], request: PlanRequest
+    week: AverageWeek, trained: Sequence[WeekReading], request: PlanRequest
 ) -> tuple[MuscleRow, ...]:
-    rows = []
-    for muscle in week.muscles():
-        sets = week.fractional_sets(muscle)
-        days = sum(is_trained(day, muscle) for day in week.days)
-        gain = size_of(muscle, trained, request).weeks[-1].mean
-        rows.append(MuscleRow(muscle, sets, days, gain))
+    rows = [
+        MuscleRow(
+            muscle,
+            week.hard_sets(muscle),
+            week.fractional_sets(muscle),
+            float(week.days_of(muscle)),
+            size_of(muscle, trained, request).weeks[-1].mean,
+        )
+        for muscle in week.muscles()
+    ]
     return tuple(sorted(rows, key=lambda it: (-it.sets, it.muscle)))
 
 
-def _zones(week: WeekReading) -> Mapping[Zone, float]:
+def _zones(weeks: Iterable[WeekReading]) -> Mapping[Zone, float]:
     sets = dict.fromkeys(Zone, 0)
-    for work in week.work():
+    total = 0
+    for work in _work(weeks):
+        total += work.n_sets
         sets[work.zone] += 0 if work.is_assumed else work.n_sets
-    total = max(1, sum(it.n_sets for it in week.work()))
-    return {zone: count / total for zone, count in sets.items()}
+    return {zone: count / max(1, total) for zone, count in sets.items()}
 
 
-def _unjudged(week: WeekReading) -> tuple[str, ...]:
-    return tuple(sorted({it.exercise.id for it in week.work() if it.is_assumed}))
+def _heaviest(weeks: Mapping[int, WeekReading]) -> Heaviest | None:
+    judged = [
+        Heaviest(work.exercise.id, work.fraction_1rm, number)
+        for number, week in weeks.items()
+        for work in week.work()
+        if work.fraction_1rm is not None and not work.is_assumed
+    ]
+    return max(judged, key=lambda it: (it.fraction_1rm, -it.week), default=None)
+
+
+def _n_light(week: WeekReading) -> int:
+    least = values("zone.reserve_weight")["least"]
+    far = (it for it in week.work() if reserve_weight(it.rir) < (1 + least) / 2)
+    return sum(it.n_sets for it in far)
+
+
+def _unjudged(weeks: Iterable[WeekReading]) -> tuple[str, ...]:
+    return tuple(sorted({it.exercise.id for it in _work(weeks) if it.is_assumed}))
+
+
+def _work(weeks: Iterable[WeekReading]) -> Iterator[Work]:
+    for week in weeks:
+        yield from week.work()
 
 
 def _minutes(weeks: Iterable[WeekReading]) -> tuple[tuple[float, float], ...]:

@@ -4,11 +4,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
+from liftwright.domain.person import Level
 from liftwright.domain.program import Week, WeekKind
+from liftwright.evidence import values
+from liftwright.planner.audit_weeks import DAYS, ON_AVERAGE, average, days_on_average
 from liftwright.planner.params import GRACE, INEXACT, NEGLIGIBLE, ROUNDING
 from liftwright.planner.program_rules import PROGRAM_RULES
 from liftwright.planner.program_rules.rule import ProgramReading
-from liftwright.planner.rules import WEEK_RULES, Hardness, Violation
+from liftwright.planner.rules import WEEK_RULES, Hardness, Rule, Violation
 from liftwright.planner.rules.rule import listed
 from liftwright.planner.rules.week import WeekReading
 from liftwright.planner.standards import Standards
@@ -37,6 +40,13 @@ SEVERITY = {
     Hardness.ADVICE: Severity.REMARK,
 }
 
+
+BY_LEVEL = {
+    "fatigue": "planner.fatigue_cap",
+    "exercise-sets": "planner.session_sets",
+    "weekly-muscle": "planner.weekly_cap",
+}
+"""Findings that say what each level bears, by rule."""
 
 FIRST = (
     *("suitability", "recovery", "fatigue", "days-between", "order", "load-jumps"),
@@ -104,16 +114,58 @@ def week_findings(
     for rule in WEEK_RULES:
         is_hard = rule.hardness is Hardness.HARD
         is_for_all = is_hard and not rule.asks_for_work
+        is_on_average = rule.key in ON_AVERAGE and bool(ordinary)
         judged = [number for number, _ in weeks] if is_for_all else ordinary
-        seen = _worst_of_each_place(
-            (number, it)
-            for number in judged
-            for it in rule.violations(readings[number], measured_by)
-        )
+        judged = ordinary if is_on_average else judged
+        read = [(number, readings[number]) for number in judged]
+        see = _on_average if is_on_average else _week_by_week
+        seen = see(rule, read, measured_by)
         kept = [it for it in seen if _matters(it, len(judged), is_hard=is_hard)]
         for it in _said(_merged(kept), rule.heading):
             weeks_said = () if len(it.weeks) == len(judged) else it.weeks
-            yield _finding(rule.key, rule.hardness, it.violation, weeks_said)
+            excess = grace(rule.key, measured_by.request.person.level)
+            yield _finding(rule.key, rule.hardness, it.violation, weeks_said, excess)
+
+
+Read = Sequence[tuple[int, WeekReading]]
+"""Weeks as they are judged, with their numbers."""
+
+
+def _on_average(rule: Rule, weeks: Read, measured_by: Standards) -> list[_Seen]:
+    whole = average([week for _, week in weeks])
+    numbers = tuple(number for number, _ in weeks)
+    return [_Seen(it, numbers) for it in rule.violations(whole, measured_by)]
+
+
+def _week_by_week(rule: Rule, weeks: Read, measured_by: Standards) -> list[_Seen]:
+    seen = _worst_of_each_place(
+        (number, it)
+        for number, week in weeks
+        for it in rule.violations(week, measured_by)
+    )
+    if rule.key != DAYS or not weeks:
+        return seen
+    whole = average([week for _, week in weeks])
+    over = [(it, days_on_average(it.violation, whole, measured_by)) for it in seen]
+    return [replace(it, violation=said) for it, said in over if said is not None]
+
+
+def grace(rule: str, level: Level) -> float:
+    """Return the excess up to which breaking a hard rule is no more than a waste.
+
+    What is too much for a level and not for the most trained does no harm: loads that
+    are light for everybody else tire less.
+
+    Args:
+        rule: Key of the rule.
+        level: Training age.
+    """
+    usual = max(NEGLIGIBLE, GRACE.get(rule, 0.0) + ROUNDING)
+    if rule not in BY_LEVEL:
+        return usual
+    limits = values(BY_LEVEL[rule])
+    most = max(limits.values()) / limits[level.name.lower()] - 1
+    return max(usual, most + ROUNDING)
 
 
 def program_findings(reading: ProgramReading) -> Iterator[AuditFinding]:
@@ -121,7 +173,8 @@ def program_findings(reading: ProgramReading) -> Iterator[AuditFinding]:
     for rule in PROGRAM_RULES:
         seen = [_Seen(it) for it in rule.violations(reading)]
         for it in _said(_merged(seen), rule.heading):
-            yield _finding(rule.key, rule.hardness, it.violation, ())
+            usual = grace(rule.key, reading.request.person.level)
+            yield _finding(rule.key, rule.hardness, it.violation, (), usual)
 
 
 def gathered(violations: Sequence[Violation], heading: str) -> Violation:
@@ -197,11 +250,14 @@ def _said(seen: Sequence[_Seen], heading: Callable[[], str] | None) -> Iterator[
 
 
 def _finding(
-    rule: str, hardness: Hardness, violation: Violation, weeks: tuple[int, ...]
+    rule: str,
+    hardness: Hardness,
+    violation: Violation,
+    weeks: tuple[int, ...],
+    slip: float,
 ) -> AuditFinding:
     severity = SEVERITY[hardness]
-    is_slip = violation.excess < max(NEGLIGIBLE, GRACE.get(rule, 0.0) + ROUNDING)
-    if severity is Severity.BROKEN and is_slip:
+    if severity is Severity.BROKEN and violation.excess < slip:
         severity = Severity.WARNING
     return AuditFinding(
         severity=severity,

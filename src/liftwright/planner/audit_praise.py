@@ -33,6 +33,7 @@ class _Praise:
 def praise(
     program: ProgramReading,
     week: WeekReading,
+    average: WeekReading,
     measured_by: Standards,
     found: Iterable[AuditFinding],
 ) -> Iterator[str]:
@@ -41,11 +42,12 @@ def praise(
     Args:
         program: The program.
         week: Its usual week.
+        average: Its training weeks as one: what muscles get on average.
         measured_by: The limits of the person.
         found: What is wrong with it: nothing is praised that something contradicts.
     """
     broken = {it.rule for it in found}
-    yield from _doses(week, measured_by)
+    yield from _doses(average, measured_by)
     for it in PRAISE:
         if broken.isdisjoint(it.rules) and it.holds(program, week):
             yield it.text

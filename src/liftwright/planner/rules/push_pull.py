@@ -1,25 +1,28 @@
 """As much pulling as pushing, in the week and on days with presses."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-from liftwright.domain.exercise import Exercise
+from liftwright.planner.params import ROUNDING
 from liftwright.planner.push_pull import PUSHES_PER_PULL, is_pull, is_push
 from liftwright.planner.rules.rule import WHOLE, Violation
-from liftwright.planner.rules.week import WeekReading, Work
+from liftwright.planner.rules.week import WeekReading
 from liftwright.planner.standards import Standards
 
 FINDINGS = ("planner.missing_price", "planner.whole_days")
 
 
 def pulls_beside_pushes(week: WeekReading, by: Standards) -> Iterator[Violation]:
-    """Yield that a week presses more than it pulls."""
-    pushed = _n_sets(week.work(), is_push)
-    pulled = _n_sets(week.work(), is_pull)
-    if by.is_balanced and pushed > pulled:
+    """Yield that a week presses more than it pulls.
+
+    Sets far from failure count less, as they do for the muscles.
+    """
+    pushed, pulled = week.sets_of(is_push), week.sets_of(is_pull)
+    if by.is_balanced and pushed > pulled + ROUNDING:
         yield Violation(
             WHOLE,
-            f"{pushed} sets of presses and {pulled} of rows, pull-ups and pulldowns: "
-            "pull as much as you press in a week, the shoulders are moved by both",
+            f"{pushed:.3g} sets of presses and {pulled:.3g} of rows, pull-ups and "
+            "pulldowns: pull as much as you press in a week, the shoulders are moved "
+            "by both",
             1 - pulled / pushed,
             FINDINGS,
         )
@@ -49,7 +52,3 @@ def pulls_each_day(week: WeekReading, by: Standards) -> Iterator[Violation]:
                 FINDINGS,
                 day.name,
             )
-
-
-def _n_sets(work: Iterator[Work], is_meant: Callable[[Exercise], bool]) -> int:
-    return sum(it.n_sets for it in work if is_meant(it.exercise))

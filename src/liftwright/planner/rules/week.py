@@ -106,6 +106,18 @@ class WeekReading:
         """Return the sets of a muscle in the week, whatever their load is worth."""
         return self._hard_sets.get(muscle, 0.0)
 
+    def sets_of(self, is_meant: Callable[[Exercise], bool]) -> float:
+        """Return the sets of some exercises in the week, by nearness to failure.
+
+        Args:
+            is_meant: Whether an exercise counts.
+        """
+        return sum(
+            it.n_sets * reserve_weight(it.rir)
+            for it in self.work()
+            if is_meant(it.exercise)
+        )
+
     def work(self) -> Iterator[Work]:
         """Yield all hard sets of the week in order."""
         for day in self.days:
