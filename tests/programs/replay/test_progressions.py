@@ -233,7 +233,10 @@ def test_an_easier_set_than_asked_for_raises_the_load_no_more_than_allowed() -> 
 
     log.reps(5, 5, 5, rir=3)
     assert 101.5 <= log.kg() <= 103.5
-    assert "RIR 2 wanted, RIR 3 said" in log.line().reason
+    assert log.line().reason == (
+        "100 kg was easier than asked for on 2 Nov (3 left, 2 wanted): "
+        "2% more than the plan has"
+    )
     before = log.kg()
     log.reps(5, 5, 5, rir=8)
 

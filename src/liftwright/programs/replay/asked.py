@@ -37,6 +37,7 @@ Basis = tuple[str, str]
 
 NO_BASIS: Basis = ("", "")
 FIXED: Basis = ("kg", "")
+BODY: Basis = ("body", "")
 CURVE: Basis = ("curve", "")
 
 
@@ -48,12 +49,16 @@ class AskedSet(NamedTuple):
         high: Most of them.
         share: Its load as a share of the heaviest of the slot; 0 where unknown.
         is_open: Whether it goes on as far as possible.
+        rir_low: Fewest repetitions in reserve.
+        rir_high: Most of them.
     """
 
     low: float
     high: float
     share: float
     is_open: bool
+    rir_low: float
+    rir_high: float
 
 
 class Asked(NamedTuple):
@@ -100,7 +105,7 @@ def asked_of(lines: tuple[SetPrescription, ...], k: float) -> Asked | None:
             main = len(sets)
         weight, its_basis = weights[at]
         share = weight / most if most > 0 and its_basis == basis else 0.0
-        sets += [_asked_set(line.target, share)] * line.n_sets
+        sets += [_asked_set(line, share)] * line.n_sets
     shares = {it.share for it in sets}
     return Asked(
         sets=tuple(sets),
@@ -119,10 +124,11 @@ def _open_at(sets: list[AskedSet]) -> int:
     return max(are_open, key=lambda at: (sets[at].share, at), default=-1)
 
 
-def _asked_set(target: Target, share: float) -> AskedSet:
-    low, high = amounts(target)
-    is_open = isinstance(target, RepTarget) and target.is_open
-    return AskedSet(low, high, share, is_open)
+def _asked_set(line: SetPrescription, share: float) -> AskedSet:
+    low, high = amounts(line.target)
+    is_open = isinstance(line.target, RepTarget) and line.target.is_open
+    rirs = rirs_of(line)
+    return AskedSet(low, high, share, is_open, min(rirs), max(rirs))
 
 
 def amounts(target: Target) -> tuple[float, float]:
@@ -194,7 +200,8 @@ def chosen_rir(lines: Sequence[SetPrescription]) -> float:
 def _weight_of(line: SetPrescription, k: float, rir: float) -> tuple[float, Basis]:
     match line.load:
         case FixedLoad(load):
-            return fixed_weight(load), FIXED
+            is_iron = load.kind is LoadKind.EXTERNAL and load.mass is not None
+            return fixed_weight(load), FIXED if is_iron else BODY
         case PercentLoad(base, low, high, _, of):
             share = (low + high) / 2
             if base in OWN_SETS and not of:

@@ -31,7 +31,7 @@ from liftwright.programs.replay.maxima import Maximum
 from liftwright.programs.replay.params import DAYS_A_WEEK
 from liftwright.programs.replay.replay import Replay
 from liftwright.programs.replay.targets import goes_by_itself, wave_of
-from liftwright.programs.replay.words import day_words, event_words
+from liftwright.programs.replay.words import day_words, event_words, mass_words
 from liftwright.quantities import Load, LoadKind, Mass
 
 NO_MAXIMUM = "your choice: no 1RM of {} is known yet"
@@ -125,8 +125,9 @@ class LoadSearch:
             mass = mass + rule.plus
         name = "training max" if rule.base is PercentBase.TRAINING_MAX else "1RM"
         whose = f" of {exercise}" if rule.of else ""
-        reason = f"{percent_text(share)} of the {name}{whose}, {maximum.mass}"
-        if maximum.reason != f"1RM {maximum.mass}":
+        said = mass_words(maximum.mass)
+        reason = f"{percent_text(share)} of the {name}{whose}, {said}"
+        if maximum.reason != f"1RM {said}":
             reason += f" ({maximum.reason})"
         if factor != 1:
             reason += f", {factor - 1:+.0%} after failures"

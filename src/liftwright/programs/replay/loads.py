@@ -5,7 +5,7 @@ without load stay as they are: nothing can be added to them.
 """
 
 from liftwright.domain.program import Step
-from liftwright.quantities import Load, LoadKind, Mass
+from liftwright.quantities import MAX_LOAD_MILLIUNITS, Load, LoadKind, Mass
 
 MOVABLE = frozenset({LoadKind.EXTERNAL, LoadKind.BODYWEIGHT, LoadKind.ASSISTED})
 
@@ -43,7 +43,7 @@ def with_mass(load: Load, mass: Mass) -> Load:
     Help that falls to nothing leaves the body alone; beyond, load comes onto it.
     """
     if load.kind is LoadKind.EXTERNAL:
-        return Load.external(_at_least_nothing(mass), load.basis)
+        return Load.external(_possible(mass), load.basis)
     if load.kind is LoadKind.ASSISTED:
         if mass.milliunits > 0:
             return Load(LoadKind.ASSISTED, mass, load.basis)
@@ -61,8 +61,11 @@ def _keeping_basis(load: Load, mass: Mass) -> Load:
     return Load(LoadKind.BODYWEIGHT, mass, load.basis)
 
 
-def _at_least_nothing(mass: Mass) -> Mass:
-    return mass if mass.milliunits >= 0 else Mass(0, mass.unit)
+def _possible(mass: Mass) -> Mass:
+    """Return a mass no lighter than nothing and no heavier than any load."""
+    if mass.milliunits < 0:
+        return Mass(0, mass.unit)
+    return Mass(min(mass.milliunits, MAX_LOAD_MILLIUNITS), mass.unit)
 
 
 def scaled(load: Load, ratio: float) -> Load:

@@ -8,7 +8,7 @@ from liftwright.domain.program import Program, Step, TrainingMaxProgression
 from liftwright.evidence import value
 from liftwright.programs.replay.judged import Shown
 from liftwright.programs.replay.settings import ReplaySettings
-from liftwright.programs.replay.words import day_words
+from liftwright.programs.replay.words import day_words, mass_words
 from liftwright.quantities import Mass, Unit, kilograms
 
 
@@ -60,7 +60,7 @@ class Maxima:
     def _first_one_rm(self, exercise: str) -> Maximum | None:
         given = self._settings.one_rm(exercise)
         if given is not None:
-            return Maximum(given, f"1RM {given}")
+            return Maximum(given, f"1RM {mass_words(given)}")
         return self._from_shown(exercise)
 
     def _from_shown(self, exercise: str) -> Maximum | None:
@@ -68,7 +68,7 @@ class Maxima:
             return None
         kg, day = self._shown[exercise]
         mass = self._in_unit(kg)
-        return Maximum(mass, f"1RM {mass} by the sets of {day_words(day)}")
+        return Maximum(mass, f"1RM {mass_words(mass)} by the sets of {day_words(day)}")
 
     def _in_unit(self, kg: float) -> Mass:
         tenths = kilograms(round(kg, 1))
@@ -112,7 +112,7 @@ class Maxima:
     def test(self, exercise: str, kg: float, day: date) -> None:
         """Take in a tested 1RM; the training max starts again from it."""
         mass = self._in_unit(kg)
-        tested = Maximum(mass, f"1RM {mass} tested on {day_words(day)}")
+        tested = Maximum(mass, f"1RM {mass_words(mass)} tested on {day_words(day)}")
         self._one_rms[exercise] = tested
         self._shown[exercise] = (kg, day)
         if exercise in self._training:

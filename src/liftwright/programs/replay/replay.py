@@ -19,6 +19,7 @@ from liftwright.programs.replay.asked import OWN_SETS, Asked
 from liftwright.programs.replay.custom import follow_rule, questions_of
 from liftwright.programs.replay.dealing import deal
 from liftwright.programs.replay.done_days import DoneDay, Schedule
+from liftwright.programs.replay.effort import Paces, pace_of, reached_at
 from liftwright.programs.replay.judged import Judged, judged, shown_one_rm
 from liftwright.programs.replay.lift import Last, Lift
 from liftwright.programs.replay.loads import alike
@@ -56,6 +57,7 @@ class Replay:
         self.threads = Threads(program)
         self.shapes = Shapes(settings)
         self.maxima = Maxima(program, settings)
+        self.paces: Paces = {}
         self.rounding = Rounding(settings)
         self.lifts = [Lift(slot.exercise) for slot in self.threads.slots]
         self.start = settings.start or program.start
@@ -121,6 +123,7 @@ class Replay:
             moment.n_training,
             self.maxima,
             self.settings,
+            self.paces,
         )
         if isinstance(slot.progression, CustomProgression):
             follow_rule(lift, turn, note, self.lift_called)
@@ -148,7 +151,11 @@ class Replay:
         lifted = done.load
         wave = wave_of(slot, moment.n_training)
         if goes_by_itself(slot):
-            target = own_target(lift, slot, asked, wave, moment.week, moment.kind)
+            pace = pace_of(self.paces, lift, slot, asked)
+            reached = None if pace is None else reached_at(pace, moment.day)
+            target = own_target(
+                lift, slot, asked, wave, moment.week, moment.kind, reached=reached
+            )
             if target is not None and (
                 alike(target, lifted)
                 or alike(self.rounding.of(lift.exercise, target), lifted)

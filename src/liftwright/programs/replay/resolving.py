@@ -16,13 +16,13 @@ from liftwright.domain.prescription import (
 from liftwright.domain.program import DoubleProgression, Slot, WeekKind
 from liftwright.domain.work import SetKind
 from liftwright.programs.notation.figures import percent_text
-from liftwright.programs.notation.loads import load_text
 from liftwright.programs.replay.asked import (
     FIXED,
     LEADING,
     OWN_SETS,
     weights_of,
 )
+from liftwright.programs.replay.effort import Pace, pace_of
 from liftwright.programs.replay.finding import Found, LoadSearch, plus
 from liftwright.programs.replay.lift import Lift
 from liftwright.programs.replay.loads import hardness, scaled
@@ -32,8 +32,11 @@ from liftwright.programs.replay.replay import Replay
 from liftwright.programs.replay.shapes import AS_IT_IS
 from liftwright.programs.replay.targets import goes_by_itself, own_target, wave_of
 from liftwright.programs.replay.words import (
+    beside_lifted_words,
+    beside_plan_words,
     done_words,
     event_words,
+    felt_words,
     times_words,
 )
 from liftwright.quantities import Load
@@ -121,10 +124,36 @@ class _Resolving:
         if self.asked is None or not goes_by_itself(self.slot):
             return None
         wave = wave_of(self.slot, self.n_training)
-        load = own_target(self.lift, self.slot, self.asked, wave, self.week, self.kind)
+        pace = pace_of(self.replay.paces, self.lift, self.slot, self.asked)
+        load = own_target(
+            self.lift,
+            self.slot,
+            self.asked,
+            wave,
+            self.week,
+            self.kind,
+            reached=None if pace is None else (pace.load, pace.weight),
+        )
         if load is None:
             return None
-        return Found(load, self._own_reason(load))
+        reason = self._own_reason(load) if pace is None else self._pace_reason(pace)
+        return Found(load, reason)
+
+    def _pace_reason(self, pace: Pace) -> str:
+        last = self.replay.lift_of(self.lift.exercise)
+        last_done = last.last if last else None
+        said = ""
+        if pace.felt is not None:
+            said = felt_words(pace.felt)
+        elif last_done is not None:
+            said = done_words(last_done)
+        if self.lift.is_light(self.week):
+            return f"light after failures: {said}"
+        if self.asked is not None and self.asked.basis == FIXED:
+            return f"{said}: {beside_plan_words(pace)}"
+        if self.asked is None or self.asked.weight != pace.weight or not last_done:
+            return f"{said}: worked out for what is asked here"
+        return f"{said}: {beside_lifted_words(pace, last_done.done.load)}"
 
     def _own_reason(self, load: Load) -> str:
         event, last = self.lift.event, self.lift.last
@@ -137,7 +166,7 @@ class _Resolving:
             return f"light after failures: {reason}"
         if self.lift.load.mass and load.mass and self.lift.load.mass.milliunits:
             share = load.mass.kg / self.lift.load.mass.kg
-            return f"{share:.0%} of {load_text(self.lift.load)} this week; {reason}"
+            return f"{reason}; this week asks for {share:.0%} of that"
         return reason
 
     def _load(self, at: int, own: Found | None, found: dict[int, Found]) -> Found:

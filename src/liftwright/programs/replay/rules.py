@@ -19,17 +19,16 @@ from liftwright.domain.program import (
     TrainingMaxProgression,
 )
 from liftwright.evidence import value
-from liftwright.loading.curve import fraction_at_reps
 from liftwright.programs.notation.figures import percent_text, step_text
 from liftwright.programs.replay.asked import Asked
+from liftwright.programs.replay.effort import Paces, at_most, felt_in, keep_pace
 from liftwright.programs.replay.judged import Judged, count_of
 from liftwright.programs.replay.lift import Event, Lift
-from liftwright.programs.replay.loads import easier, harder, scaled
+from liftwright.programs.replay.loads import easier, harder, hardness, scaled
 from liftwright.programs.replay.maxima import Maxima, opposite
 from liftwright.programs.replay.params import HOLD_STEP_S
 from liftwright.programs.replay.settings import ReplaySettings
 from liftwright.programs.replay.words import day_words, times_words
-from liftwright.quantities import Load
 
 
 class Turn(NamedTuple):
@@ -44,6 +43,7 @@ class Turn(NamedTuple):
         n_training: Training weeks before this one.
         maxima: 1RMs and training maxes.
         settings: What is known of the lifter.
+        paces: What effort has said of each exercise.
     """
 
     slot: Slot
@@ -54,6 +54,7 @@ class Turn(NamedTuple):
     n_training: int
     maxima: Maxima
     settings: ReplaySettings
+    paces: Paces
 
 
 def moved_on(lift: Lift, turn: Turn) -> None:
@@ -174,48 +175,21 @@ def _training_max(lift: Lift, turn: Turn, rule: TrainingMaxProgression) -> None:
 
 
 def _effort(lift: Lift, turn: Turn, most: Step) -> None:
-    before = lift.load
-    ratio = _effort_ratio(lift, turn)
-    if before is not None:
-        lift.load = scaled(before, _at_most(ratio, before, most))
-    if _is_met(lift, turn) or lift.event.kind == "failed":
-        lift.event = Event("effort", _effort_words(turn, before, lift.load))
-
-
-def _at_most(ratio: float, load: Load, most: Step) -> float:
-    limit = abs(most.fraction)
-    if most.mass is not None and load.mass is not None and load.mass.milliunits > 0:
-        limit = abs(most.mass.kg / load.mass.kg)
-    return min(1 + limit, max(1 - limit, ratio))
-
-
-def _effort_ratio(lift: Lift, turn: Turn) -> float:
-    """Return the load that meets the effort target over the load that was lifted."""
-    k = turn.settings.k(lift.exercise)
-    ratios = []
-    for one, asked in zip(turn.done.sets, turn.asked.sets, strict=False):
-        count = count_of(one.done)
-        # Without a word on effort, a set that fell short went to the limit.
-        rir = one.effort.rir if one.effort else None
-        if rir is None and count < asked.low:
-            rir = 0.0
-        if rir is not None and count >= 1:
-            able = fraction_at_reps(count + rir, k)
-            heaviest = fraction_at_reps(asked.low + turn.asked.rir_low, k)
-            lightest = fraction_at_reps(asked.high + turn.asked.rir_high, k)
-            ratios.append(min(heaviest / able, max(lightest / able, 1.0)))
-    return sum(ratios) / len(ratios) if ratios else 1.0
-
-
-def _effort_words(turn: Turn, before: Load | None, after: Load | None) -> str:
-    said = next((f", {it.effort} said" for it in turn.done.sets if it.effort), "")
-    aim = f"RIR {turn.asked.rir_low:g}"
-    if turn.asked.rir_low != turn.asked.rir_high:
-        aim += f"-{turn.asked.rir_high:g}"
-    change = "the same load"
-    if before and after and before.mass and after.mass and before != after:
-        change = f"{after.mass.kg / before.mass.kg - 1:+.1%}"
-    return f"{change}, {aim} wanted{said}"
+    exercise, lifted = lift.exercise, lift.load
+    k = turn.settings.k(exercise)
+    felt = felt_in(turn.done, turn.asked, k, turn.day)
+    if _is_met(lift, turn) or lift.event.kind in {"failed", "reduced"}:
+        lift.event = Event("effort", felt)
+    if lifted is None:
+        return
+    moved = scaled(lifted, at_most(felt.ratio, lifted, most)) if felt else lifted
+    if lift.exercise == exercise and lift.load is not None:
+        # What failures take off is no second helping of what effort does.
+        if not turn.done.is_met and hardness(lift.load) < hardness(moved):
+            moved = lift.load
+        lift.load = moved
+    asked = turn.asked
+    keep_pace(turn.paces, (exercise, asked.basis), moved, asked.weight, turn.day, felt)
 
 
 def _total(lift: Lift, turn: Turn, rule: TotalProgression) -> None:

@@ -13,6 +13,7 @@ from liftwright.domain.program import (
 )
 from liftwright.evidence import value
 from liftwright.programs.replay.asked import CURVE, FIXED, Asked
+from liftwright.programs.replay.effort import Reached
 from liftwright.programs.replay.lift import Lift
 from liftwright.programs.replay.loads import easier, harder, scaled
 from liftwright.quantities import Load
@@ -40,8 +41,15 @@ def wave_of(slot: Slot, n_training: int) -> Factor:
     return turn, factors[index]
 
 
-def own_target(
-    lift: Lift, slot: Slot, asked: Asked, wave: Factor, week: int, kind: WeekKind
+def own_target(  # noqa: PLR0913 - one slot in one week
+    lift: Lift,
+    slot: Slot,
+    asked: Asked,
+    wave: Factor,
+    week: int,
+    kind: WeekKind,
+    *,
+    reached: Reached | None = None,
 ) -> Load | None:
     """Return the load of the heaviest set before rounding; `None` while unknown.
 
@@ -52,15 +60,16 @@ def own_target(
         wave: Where in its wave the slot is.
         week: Running number of the week.
         kind: What the week is for.
+        reached: What its exercise has reached by effort, where it goes by that.
     """
-    load = lift.load
+    load = lift.load if reached is None else reached[0]
     if load is None:
         return None
     turn, factor = wave
     if isinstance(slot.progression, WaveProgression):
         load = _raised(load, slot.progression, turn - lift.cycle, lift.failures)
         load = scaled(load, factor)
-    ratio = _ratio(lift, slot, asked)
+    ratio = asked.weight / reached[1] if reached else _ratio(lift, slot, asked)
     if kind is WeekKind.DELOAD and asked.basis != FIXED and ratio > 0:
         ratio = min(ratio, value("deload.load")) if asked.basis == CURVE else ratio
     if lift.is_light(week):

@@ -6,8 +6,10 @@ from datetime import date
 from liftwright.domain.program import FailureRule, Step
 from liftwright.programs.notation.figures import number_text, step_text
 from liftwright.programs.notation.loads import load_text
-from liftwright.programs.replay.judged import Judged
+from liftwright.programs.replay.effort import Felt, Pace
+from liftwright.programs.replay.judged import Judged, count_of
 from liftwright.programs.replay.lift import Event, Last
+from liftwright.quantities import Load, Mass, Unit
 
 MONTHS = (
     *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
@@ -52,10 +54,61 @@ def _asked_words(lows: Sequence[float]) -> str:
 
 def event_words(event: Event, last: Last | None) -> str:
     """Return what the last sessions led to, and what they were."""
+    if isinstance(event.detail, Felt):
+        return felt_words(event.detail)
     lead = _LEADS[event.kind](event.detail)
     if last is None:
         return lead
     return f"{lead}: {done_words(last)}" if lead else done_words(last)
+
+
+def felt_words(felt: Felt) -> str:
+    """Return what a session said of a load: `215 lb was too heavy on 2 Nov (6 of 10)`.
+
+    Args:
+        felt: What it said.
+    """
+    load, when = load_text(felt.done.load), day_words(felt.day)
+    count = number_text(count_of(felt.done.done))
+    if felt.is_short:
+        wanted = number_text(felt.asked.low)
+        return f"{load} was too heavy on {when} ({count} of {wanted})"
+    how = "harder than asked for" if felt.ratio < 1 else "easier than asked for"
+    if felt.ratio == 1:
+        how = "as hard as asked for"
+    if felt.done.effort is None:
+        return f"{load} was {how} on {when} ({count} for {felt.asked.high:g})"
+    low, high = felt.asked.rir_low, felt.asked.rir_high
+    wanted = f"{low:g}" if low == high else f"{low:g}-{high:g}"
+    left = number_text(felt.done.effort.rir)
+    return f"{load} was {how} on {when} ({left} left, {wanted} wanted)"
+
+
+def beside_plan_words(pace: Pace) -> str:
+    """Return how far written loads are left: `10% off what the plan has`."""
+    assert pace.load.mass is not None  # noqa: S101 - a pace is of iron
+    percent = round(100 * (pace.load.mass.kg / pace.weight - 1))
+    if not percent:
+        return "as the plan has it"
+    if percent < 0:
+        return f"{-percent}% off what the plan has"
+    return f"{percent}% more than the plan has"
+
+
+def beside_lifted_words(pace: Pace, lifted: Load) -> str:
+    """Return how far a load is from the last one lifted: `5% less`."""
+    if not pace.load.mass or not lifted.mass or not lifted.mass.milliunits:
+        return "worked out from that"
+    percent = round(100 * (pace.load.mass.kg / lifted.mass.kg - 1))
+    if not percent:
+        return "the same load"
+    return f"{-percent}% less" if percent < 0 else f"{percent}% more"
+
+
+def mass_words(mass: Mass) -> str:
+    """Return a mass as closely as anybody cares: whole pounds, tenths of a kilogram."""
+    digits = 0 if mass.unit is Unit.LB else 1
+    return f"{number_text(round(mass.amount, digits))} {mass.unit}"
 
 
 def _step(detail: object) -> str:
@@ -96,7 +149,7 @@ _LEADS: dict[str, Callable[[object], str]] = {
     "stage": _stage,
     "restart": lambda share: f"from the first stage at {share}",
     "swap": lambda name: f"changed to {name} after failures",
-    "effort": str,
+    "effort": lambda _: "",
     "rule": str,
     "total": str,
 }
