@@ -1,5 +1,7 @@
 """Says what was written down, and what comes of it."""
 
+from collections.abc import Collection
+
 from liftwright.app.aims import body_parts_called
 from liftwright.app.training.changing import named_in
 from liftwright.app.training.coming import ComingSession
@@ -42,7 +44,8 @@ def logged_text(
     if place is not None:
         _add_left_undone(page, fact.body.session, place, before)
     _add_pains(page, fact.body.session, after)
-    _add_records(page, before, after)
+    done = {block.exercise for block in fact.body.session.blocks}
+    _add_records(page, before, after, done)
     if coming is not None:
         planned = (
             f", planned for {date_words(coming.planned)}" if coming.planned else ""
@@ -105,9 +108,11 @@ def _add_pains(page: Page, session: Session, trainee: Trainee) -> None:
                 page.say(f"Instead: {names}.", indent=2)
 
 
-def _add_records(page: Page, before: Trainee, after: Trainee) -> None:
-    known = {it.exercise.id: it for it in records(before)}
-    for now in records(after):
+def _add_records(
+    page: Page, before: Trainee, after: Trainee, done: Collection[str]
+) -> None:
+    known = {it.exercise.id: it for it in records(before, done)}
+    for now in records(after, done):
         then = known.get(now.exercise.id)
         if then is None or then.one_rm is None or now.one_rm is None:
             continue

@@ -31,7 +31,7 @@ def run(arguments: Arguments) -> int:
     only = exercise(name).id if name else ""
     with opened() as diary:
         trainee = diary.trainee()
-    found = [it for it in records(trainee) if not only or it.exercise.id == only]
+    found = list(records(trainee, {only} if only else None))
     if wanted == "json":
         text = records_json(found)
     else:

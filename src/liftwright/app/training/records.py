@@ -1,6 +1,6 @@
 """What somebody has lifted best, exercise by exercise."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,7 +11,7 @@ from liftwright.domain.session import PerformedSet
 from liftwright.domain.work import Reps
 from liftwright.errors import FieldError
 from liftwright.evidence import value, values
-from liftwright.loading.observations import observation_of_set
+from liftwright.loading.observations import Observation, observation_of_set
 from liftwright.loading.one_rm import Estimate, estimate_one_rm
 from liftwright.quantities import LoadKind, Mass
 
@@ -58,11 +58,19 @@ class Record:
     most_reps: int = 0
 
 
-def records(trainee: Trainee) -> tuple[Record, ...]:
-    """Return the best of every exercise, those with most sets first."""
+def records(
+    trainee: Trainee, only: Collection[str] | None = None
+) -> tuple[Record, ...]:
+    """Return the best of every exercise, those with most sets first.
+
+    Args:
+        trainee: Who trains.
+        only: Ids of the exercises to look at; `None` for all.
+    """
     by_exercise: dict[str, list[Dated]] = {}
     for name, day, done in _hard_sets(trainee):
-        by_exercise.setdefault(name, []).append((day, done))
+        if only is None or name in only:
+            by_exercise.setdefault(name, []).append((day, done))
     found = (
         _record(catalog()[name], sets, trainee)
         for name, sets in by_exercise.items()
@@ -132,18 +140,34 @@ def _best_one_rm(
     best: Estimate | None = None
     best_day: date | None = None
     k = value(exercise.curve)
-    for day, done in sets:
-        load_kg = _moved_kg(exercise, done, trainee)
-        seen = observation_of_set(done, load_kg, day.toordinal())
-        if seen is None or seen.reps > values("rm_formula.max_reps")["refused_above"]:
-            continue
+    for seen in _heaviest(exercise, sets, trainee):
         try:
             found = estimate_one_rm([seen], k_prior=k)
         except FieldError:  # the set says nothing about a 1RM
             continue
         if best is None or found.mean_kg > best.mean_kg:
-            best, best_day = found, day
+            best, best_day = found, date.fromordinal(seen.day)
     return best, best_day
+
+
+def _heaviest(
+    exercise: Exercise, sets: Iterable[Dated], trainee: Trainee
+) -> Iterable[Observation]:
+    """Return the heaviest set of each number of repetitions and each reserve.
+
+    A 1RM rises with the load: of sets alike in all else no other can show a higher one.
+    """
+    most = values("rm_formula.max_reps")["refused_above"]
+    heaviest: dict[tuple[int, float | None], Observation] = {}
+    for day, done in sets:
+        load_kg = _moved_kg(exercise, done, trainee)
+        seen = observation_of_set(done, load_kg, day.toordinal())
+        if seen is None or seen.reps > most:
+            continue
+        known = heaviest.get((seen.reps, seen.rir))
+        if known is None or known.load_kg < seen.load_kg:
+            heaviest[seen.reps, seen.rir] = seen
+    return heaviest.values()
 
 
 def _moved_kg(exercise: Exercise, done: PerformedSet, trainee: Trainee) -> float:
