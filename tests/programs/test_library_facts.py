@@ -59,6 +59,8 @@ def test_the_newer_programs_people_ask_for_are_there() -> None:
         "strong-curves",
         "stronger-by-science-beginner",
         "stronger-by-science-rtf",
+        "tactical-barbell-operator",
+        "tsa-nine-week",
     }
 
     assert asked_for <= set(library.names())
@@ -171,3 +173,22 @@ def test_candito_counts_the_next_six_weeks_from_the_set_of_the_fifth() -> None:
     assert [(day, weeks[4].days[day].slots[0].exercise) for day, _ in days] == days
     assert [lines(weeks[4], day) for day, _ in days] == [[(1, 4, 97.5)]] * 3
     assert lines(weeks[0]) == [(4, 6, 80)]
+
+
+def test_operator_climbs_in_two_waves() -> None:
+    weeks = library.read("tactical-barbell-operator").weeks
+    squats = [week.days[0].slots[0].sets[0] for week in weeks]
+
+    assert [said(it)[2] for it in squats] == [70, 80, 90, 75, 85, 95]
+
+
+def test_tsa_climbs_by_two_percent_before_its_light_week() -> None:
+    weeks = library.read("tsa-nine-week").weeks
+
+    assert [lines(week)[0] for week in weeks[:4]] == [
+        (1, 3, 80),
+        (1, 3, 82),
+        (1, 3, 84),
+        (1, 3, 86),
+    ]
+    assert [week.kind for week in weeks[4::4]] == [WeekKind.DELOAD, WeekKind.TEST]
