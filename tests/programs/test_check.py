@@ -151,3 +151,22 @@ def test_names_in_a_session_become_ids() -> None:
     named = session_with_ids(session, TwoExercises())
 
     assert [block.exercise for block in named.blocks] == ["back-squat", "bench-press"]
+
+
+@pytest.mark.parametrize(
+    ("sets", "said"),
+    [
+        ("50x50 @ 100 kg", "50 sets are very many"),
+        ("3x5 @ 900 kg", "hardly anybody lifts 900 kg"),
+        ("3x500 @ 20 kg", "500 repetitions with a load are very many"),
+    ],
+)
+def test_numbers_that_look_like_a_slip_are_pointed_out(sets: str, said: str) -> None:
+    (problem,) = problems(f"squat\n{sets}")
+
+    assert said in problem.message
+    assert not problem.is_error
+
+
+def test_many_repetitions_without_a_load_are_no_slip() -> None:
+    assert problems("squat\n3x200 @ bodyweight\n20x1 @ 300 kg") == ()

@@ -16,6 +16,7 @@ from liftwright.domain.work import SetKind
 from liftwright.errors import Problem, UnknownNameError
 from liftwright.programs.notation.drafts import DayDraft, ProgramDraft, SlotDraft
 from liftwright.programs.notation.names import Catalog
+from liftwright.programs.notation.odd_numbers import odd_numbers
 from liftwright.programs.notation.parsed import Place
 
 LEADING = frozenset({SetKind.WARM_UP, SetKind.TECHNIQUE})
@@ -68,6 +69,13 @@ def lints(draft: ProgramDraft, catalog: Catalog) -> Iterator[Problem]:
         yield from _warm_up_too_late(slot)
         yield from _share_of_nothing(slot)
         yield from _other_measure(slot, catalog)
+        yield from _odd_numbers(slot)
+
+
+def _odd_numbers(slot: SlotDraft) -> Iterator[Problem]:
+    for of, place in _sets(slot):
+        for what in odd_numbers(of):
+            yield _lint(place, what, "Is it a slip? Sets come first: 3x5 @ 100 kg.")
 
 
 def _lint(place: Place, message: str, remedy: str) -> Problem:

@@ -1,5 +1,7 @@
 """Sizes and limits of the notation: conveniences of reading, none of them science."""
 
+from liftwright.quantities import kilograms
+
 WIDTH = 80
 """Characters that a line should not exceed."""
 
@@ -57,3 +59,12 @@ NEAR = 0.8
 HIGHEST_CHARACTER = 0x10FFFF
 HEXADECIMAL = 16
 """Base of the numbers that stand for characters in a text."""
+
+MOST_SETS = 20
+"""More like sets than this in one line are hardly meant."""
+
+MOST_LOADED_REPS = 100
+"""More repetitions with a load of iron than this are hardly meant."""
+
+MOST_LIFTED = kilograms(600)
+"""Nobody lifts more than about this, whatever the exercise with a bar."""
