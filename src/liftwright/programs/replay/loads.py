@@ -42,8 +42,9 @@ def with_mass(load: Load, mass: Mass) -> Load:
 
     Help that falls to nothing leaves the body alone; beyond, load comes onto it.
     """
+    mass = _possible(mass)
     if load.kind is LoadKind.EXTERNAL:
-        return Load.external(_possible(mass), load.basis)
+        return Load.external(max(mass, Mass(0, mass.unit)), load.basis)
     if load.kind is LoadKind.ASSISTED:
         if mass.milliunits > 0:
             return Load(LoadKind.ASSISTED, mass, load.basis)
@@ -62,10 +63,9 @@ def _keeping_basis(load: Load, mass: Mass) -> Load:
 
 
 def _possible(mass: Mass) -> Mass:
-    """Return a mass no lighter than nothing and no heavier than any load."""
-    if mass.milliunits < 0:
-        return Mass(0, mass.unit)
-    return Mass(min(mass.milliunits, MAX_LOAD_MILLIUNITS), mass.unit)
+    """Return a mass no heavier, either way, than any load can be."""
+    most = MAX_LOAD_MILLIUNITS
+    return Mass(max(-most, min(mass.milliunits, most)), mass.unit)
 
 
 def scaled(load: Load, ratio: float) -> Load:
