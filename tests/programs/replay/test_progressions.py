@@ -7,7 +7,7 @@ import pytest
 from liftwright.domain.session import Block
 from liftwright.programs.notation import read_program
 from liftwright.programs.replay import ReplaySettings
-from liftwright.quantities import Load, kilograms
+from liftwright.quantities import Load, Mass, Unit, kilograms
 from programs.replay.in_replay import SQUAT, Log, held, knows, one_slot, sets
 
 
@@ -533,3 +533,26 @@ def test_a_replaced_session_is_as_if_it_had_always_been_so() -> None:
 
     assert corrected.kg() == 105
     assert "5, 4, 3" in corrected.line().reason
+
+
+def test_a_first_guess_leaves_several_sets_the_most_reserve_that_is_asked_for() -> None:
+    settings = knows(back_squat=300)
+    five = Log(one_slot("5x5 @ your choice, RIR 1-3, rest 3:00-5:00"), settings)
+    one = Log(one_slot("1x5 @ your choice, RIR 1-3, rest 3:00-5:00"), settings)
+    hard = Log(one_slot("5x5 @ your choice, RIR 1, rest 3:00-5:00"), settings)
+    hurried = Log(one_slot("5x5 @ your choice, RIR 1-3, rest 0:30"), settings)
+
+    assert 75 <= five.kg() / 3 <= 78
+    assert hurried.kg() < five.kg() <= one.kg()
+    assert five.kg() < hard.kg()
+    assert five.line().reason == (
+        "a first guess on the light side, 5 sets with 3 left: 77% of your 1RM 300 kg"
+    )
+
+
+def test_reasons_round_what_nobody_weighs_so_closely() -> None:
+    program = one_slot("3x5 @ 80% 1RM")
+    known = Mass.of(349.124, Unit.LB)
+    log = Log(program, ReplaySettings(one_rm=lambda _: known, unit=Unit.LB))
+
+    assert log.line().reason == "80% of the 1RM, 349 lb"

@@ -14,8 +14,9 @@ from liftwright.domain.prescription import (
     SetPrescription,
 )
 from liftwright.domain.program import PeakProgression, Slot
-from liftwright.evidence import values
+from liftwright.evidence import value, values
 from liftwright.loading.curve import fraction_at_reps
+from liftwright.loading.reserve import first_reserve, reps_to_failure
 from liftwright.programs.notation.figures import percent_text
 from liftwright.programs.notation.loads import load_text
 from liftwright.programs.replay.asked import (
@@ -24,6 +25,7 @@ from liftwright.programs.replay.asked import (
     chosen_rir,
     reps_of,
     rir_of,
+    rirs_of,
 )
 from liftwright.programs.replay.lift import Lift
 from liftwright.programs.replay.loads import hardness, scaled
@@ -31,7 +33,12 @@ from liftwright.programs.replay.maxima import Maximum
 from liftwright.programs.replay.params import DAYS_A_WEEK
 from liftwright.programs.replay.replay import Replay
 from liftwright.programs.replay.targets import goes_by_itself, wave_of
-from liftwright.programs.replay.words import day_words, event_words, mass_words
+from liftwright.programs.replay.words import (
+    day_words,
+    event_words,
+    mass_words,
+    times_words,
+)
 from liftwright.quantities import Load, LoadKind, Mass
 
 NO_MAXIMUM = "your choice: no 1RM of {} is known yet"
@@ -189,12 +196,12 @@ class LoadSearch:
         named = self.replay.lift_called(of, self.lift.exercise)
         return named or self.replay.lift_of(of)
 
-    def _of_curve(self, reps: float, rir: float, said: str) -> Found:
+    def _of_curve(self, reps: float, rir: float, said: str, part: float = 1.0) -> Found:
         maximum = self.replay.maxima.current_one_rm(self.lift.exercise)
         if maximum is None:
             return self._last_or_choice()
         ahead = self._reserve_ahead()
-        share = fraction_at_reps(reps + rir + ahead, self.k)
+        share = part * fraction_at_reps(reps + rir + ahead, self.k)
         mass = maximum.mass.times(share * self._light())
         if ahead:
             said = f"{said}, {ahead:g} more in reserve this far from the day"
@@ -221,11 +228,29 @@ class LoadSearch:
             return self._last_or_choice()
         if line.effort is None and not isinstance(line.target, RepTarget):
             return Found(None, "your choice")
-        rir = chosen_rir([it for it in self.lines if it.kind not in LEADING])
-        found = self._of_curve(reps_of(line.target), rir, f"RIR {rir:g} at this number")
-        if found.load is None:
-            return found
-        return Found(found.load, f"a first guess, {found.reason}")
+        hard = (it for it in self.lines if it.kind not in LEADING)
+        chosen = [it for it in hard if isinstance(it.load, AskLoad)]
+        if self.lift.last is not None:
+            rir = chosen_rir(chosen)
+            return self._of_curve(reps_of(line.target), rir, f"RIR {rir:g}")
+        return self._first_guess(line, chosen)
+
+    def _first_guess(
+        self, line: SetPrescription, chosen: Sequence[SetPrescription]
+    ) -> Found:
+        """Return a load that leaves the most reserve asked for after the last set.
+
+        References:
+            `prescribe.first_guess`, `rest.fatigue_between_sets`.
+        """
+        reps, n_sets = reps_of(line.target), sum(it.n_sets for it in chosen)
+        rir = max(max(rirs_of(it)) for it in chosen)
+        rest_s = min(line.rest_s) if line.rest_s else value("rest.size.default")
+        first = first_reserve(reps, rir, n_sets, rest_s)
+        left = reps_to_failure(reps, first) - reps
+        sets = times_words(n_sets, "set")
+        said = f"a first guess on the light side, {sets} with {rir:g} left"
+        return self._of_curve(reps, left, said, value("prescribe.first_guess"))
 
     def _last_or_choice(self) -> Found:
         if self.lift.load is None or self.lift.last is None:
