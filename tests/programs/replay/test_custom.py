@@ -109,3 +109,14 @@ def test_a_rule_that_cannot_be_worked_out_says_so_and_changes_nothing() -> None:
 
     assert log.kg() == 100
     assert "the rule cannot be worked out" in log.line().reason
+
+
+def test_a_share_of_a_training_max_follows_the_rule_that_moves_it() -> None:
+    log = Log(
+        one_slot('3x5 @ 70% TM\nprogress custom "tm *= 1.1"'), knows(back_squat=100)
+    )
+    assert log.kg(0) == 63
+
+    log.reps(5, 5, 5)
+
+    assert log.kg(0) == 69.5

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
+from liftwright.domain.prescription import PercentBase
 from liftwright.domain.program import CustomProgression
 from liftwright.programs.notation.figures import number_text
 from liftwright.programs.notation.loads import load_text
@@ -227,13 +228,21 @@ def _apply_exercise(lift: Lift, turn: Turn, value: Amount) -> str:
 def _apply_tm(lift: Lift, turn: Turn, value: Amount) -> str:
     mass = _not_negative(value.mass)
     turn.maxima.set_training_max(lift.exercise, mass, "by the program's rule")
+    _follow_maximum(lift, turn, PercentBase.TRAINING_MAX)
     return f"training max {mass}"
 
 
 def _apply_one_rm(lift: Lift, turn: Turn, value: Amount) -> str:
     mass = _not_negative(value.mass)
     turn.maxima.set_one_rm(lift.exercise, mass, "by the program's rule")
+    _follow_maximum(lift, turn, PercentBase.ONE_RM)
     return f"1RM {mass}"
+
+
+def _follow_maximum(lift: Lift, turn: Turn, base: PercentBase) -> None:
+    """Let a slot whose load is a share of a maximum follow it when it moves."""
+    if turn.asked.basis == (str(base), ""):
+        lift.load = None
 
 
 def _not_negative(mass: Mass) -> Mass:
