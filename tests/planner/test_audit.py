@@ -261,3 +261,32 @@ def test_what_somebody_well_trained_could_bear_must_not_change(name: str) -> Non
 
     bearable = [only(found, rule) for rule in ("fatigue", "weekly-muscle")]
     assert [it.severity for it in bearable] == [Severity.WARNING, Severity.WARNING]
+
+
+def test_too_much_comes_with_an_example_of_what_to_cut() -> None:
+    days = ["Mon", "Wed", "Fri"]
+    found = judged(library.text("stronglifts-5x5"), level="novice", days=days)
+    said = " ".join(audit_text(found, Look(width=100)).split())
+
+    cut = "3 sets of Back squat, Bench press and Barbell row on Monday"
+    assert only(found, "fatigue").example == cut
+    assert f"for example {cut} [planner.fatigue_cap" in said
+    assert "3 sets of Back squat a session" in only(found, "weekly-muscle").example
+
+
+def test_an_example_keeps_what_it_promises() -> None:
+    days = ["Mon", "Wed", "Fri"]
+    text = library.text("stronglifts-5x5")
+    cut = judged(text.replace("5x5", "3x5"), level="novice", days=days)
+
+    assert "fatigue" not in {it.rule for it in cut.findings}
+    assert "weekly-muscle" not in {it.rule for it in cut.findings}
+
+
+def test_what_twice_as_many_days_bring_too_much_of_may_be_done_on_fewer() -> None:
+    days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
+    found = judged(library.text("reddit-ppl"), level="novice", days=days, minutes=70)
+
+    example = only(found, "weekly-muscle").example
+    assert example.startswith("no Hammer curl or ")
+    assert example.endswith("or train on half as many days")

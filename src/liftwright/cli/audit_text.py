@@ -70,6 +70,7 @@ def audit_json(found: Audit) -> str:
                 "excess": round(it.excess, 4),
                 "weeks": list(it.weeks),
                 "findings": list(it.findings),
+                "example": it.example,
             }
             for it in found.findings
         ],
@@ -115,7 +116,8 @@ def _verdict(found: Audit) -> str:
 def _in_words(finding: AuditFinding) -> str:
     weeks = f" (week {_ranges(finding.weeks)})" if finding.weeks else ""
     keys = f" [{', '.join(finding.findings)}]" if finding.findings else ""
-    return f"{_opened(finding)}{weeks}{keys}"
+    example = f"; for example {finding.example}" if finding.example else ""
+    return f"{_opened(finding)}{example}{weeks}{keys}"
 
 
 def _opened(finding: AuditFinding) -> str:

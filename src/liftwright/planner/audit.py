@@ -12,6 +12,7 @@ from liftwright.domain.person import Level
 from liftwright.domain.prescription import AskLoad, EffortLoad
 from liftwright.domain.program import Program, Slot, Week
 from liftwright.evidence import values
+from liftwright.planner.audit_cuts import with_example
 from liftwright.planner.audit_findings import (
     EASY,
     AuditFinding,
@@ -155,7 +156,7 @@ def audit(
     training = {number: readings[number] for number in _training_weeks(program)}
     whole_week = average(tuple(training.values()))
     rows = _muscle_rows(whole_week, trained, request)
-    ordered = worst_first(found)
+    ordered = tuple(with_example(it, usual, measured_by) for it in worst_first(found))
     return Audit(
         program=program,
         level=level,

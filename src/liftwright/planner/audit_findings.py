@@ -66,6 +66,7 @@ class AuditFinding:
         excess: How far it is off, as a share of the limit.
         weeks: Numbers of the weeks it holds for; empty for the whole program.
         findings: Keys of the findings behind the rule.
+        example: What could be cut, in a few words; empty for nothing.
     """
 
     severity: Severity
@@ -75,6 +76,7 @@ class AuditFinding:
     excess: float
     weeks: tuple[int, ...]
     findings: tuple[str, ...]
+    example: str = ""
 
 
 def worst_first(findings: Iterable[AuditFinding]) -> tuple[AuditFinding, ...]:
