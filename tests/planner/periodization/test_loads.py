@@ -193,7 +193,7 @@ def test_a_load_rises_by_a_tenth_or_one_step_at_most(light: int, few: int) -> No
 
 
 def test_dumbbells_rise_by_one_pair_even_if_that_is_more_than_a_tenth() -> None:
-    request = wanted(lift=["dumbbell shoulder press 40lb"])
+    request = wanted(lift=["dumbbell shoulder press 45lb"])
     doses = [SetDose(it, it, it, 2, ()) for it in (15, 8)]
     first, second = weeks_of("dumbbell-shoulder-press", doses, request=request)
     masses = loadable_masses(exercise("dumbbell-shoulder-press"), request.inventory)

@@ -83,7 +83,7 @@ def _unknown(exercise: Exercise, wish: Wish) -> Loaded:
         is_body = exercise.load_kind is LoadKind.BODYWEIGHT
         rule = FixedLoad(Load.bodyweight()) if is_body else AskLoad()
         return Loaded(rule, wish.dose)
-    return _by_effort(exercise, wish.dose, wish.bout)
+    return _by_effort(exercise, wish)
 
 
 def _known(
@@ -210,9 +210,13 @@ def _most_kg(known_kg: float, expected_kg: float, limits: Limits, week: int) -> 
     return min(now.max_fraction_1rm * whole_kg, known_part)
 
 
-def _by_effort(exercise: Exercise, dose: SetDose, bout: Bout) -> Loaded:
+def _by_effort(exercise: Exercise, wish: Wish) -> Loaded:
+    dose, bout = wish.dose, wish.bout
     reps, last = (dose.low + dose.high) / 2, dose.rir or 0.0
-    first = first_reserve(reps, last, bout.n_sets, bout.rest_s)
+    is_opening = wish.week.kind is WeekKind.INTRODUCTION
+    # Fewer sets alone would begin nearer to failure: the load is that of all sets.
+    n_sets = max(wish.full_sets, bout.n_sets) if is_opening else bout.n_sets
+    first = first_reserve(reps, last, n_sets, bout.rest_s)
     why = ("rest.fatigue_between_sets",)
     if exercise.load_kind is LoadKind.BODYWEIGHT:
         return Loaded(FixedLoad(Load.bodyweight()), dose, first, why)

@@ -7,8 +7,8 @@ one repetition more or less in reserve than the week is meant for.
 REPETITIONS_OFF = 8.0
 """Weight of other repetitions than wished for: of the square of their log ratio."""
 
-BEYOND_RANGE = 20.0
-"""Weight of more repetitions than the zone has, while there are heavier loads."""
+BEYOND_RANGE = 35.0
+"""Weight of more repetitions than the sets are for, while there are heavier loads."""
 
 HARDER = 1.5
 """How much worse a miss towards failure is than one away from it."""

@@ -148,9 +148,10 @@ def _most_usual(rung: Rung, asked: Asked) -> float:
         return MOST_REPS
     wish, k = asked.wish, asked.capacity.k
     fraction = rung.moved_kg / rung.next_kg * asked.fractions[asked.fewest - 1]
+    zone_high = zone_range(wish.bout.zone).reps_high
     is_heavy = wish.bout.zone is Zone.HEAVY
-    meant = wish.dose.reps if is_heavy else wish.dose.high
-    high = max(meant, zone_range(wish.bout.zone).reps_high)
+    meant = zone_high if is_heavy else min(wish.dose.high, zone_high)
+    high = max(wish.dose.reps, meant)
     return max(high, reps_at_fraction(max(LEAST_FRACTION, fraction), k))
 
 

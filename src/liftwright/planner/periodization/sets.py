@@ -16,6 +16,7 @@ from liftwright.domain.prescription import (
     SetPrescription,
     Target,
 )
+from liftwright.domain.program import WeekKind
 from liftwright.domain.tempo import Tempo
 from liftwright.domain.work import SetKind
 from liftwright.evidence import values
@@ -87,7 +88,9 @@ def work_sets(
     def rest_s(low: int, high: int) -> int:
         return _rest_s(slot, _target(slot.exercise, low, high), setting)
 
-    wishes = [_wish(slot, Turn(plan, number), setting, rest_s) for plan in plans]
+    wishes = opened(
+        [_wish(slot, Turn(plan, number), setting, rest_s) for plan in plans]
+    )
     found = _found(slot, wishes, setting)
     in_time = [
         _in_time(slot, wish, loaded, setting)
@@ -99,6 +102,27 @@ def work_sets(
         _work(slot, wish, loaded, setting)
         for wish, loaded in zip(wishes, found, strict=True)
     )
+
+
+def opened(wishes: Sequence[Wish]) -> list[Wish]:
+    """Return wishes of which none that introduces the work is nearer to failure.
+
+    In waves the first week may ask for more repetitions than the second, and so for
+    less in reserve.
+
+    Args:
+        wishes: What each week is meant for, in order.
+    """
+    hard = (it.dose.rir for it in wishes if it.week.kind is WeekKind.TRAINING)
+    least = next(hard, None) or 0.0
+    return [_eased(it, least) for it in wishes]
+
+
+def _eased(wish: Wish, least: float) -> Wish:
+    rir, is_opening = wish.dose.rir, wish.week.kind is WeekKind.INTRODUCTION
+    if not is_opening or rir is None or rir >= least:
+        return wish
+    return replace(wish, dose=replace(wish.dose, rir=least))
 
 
 def _found(
