@@ -290,3 +290,16 @@ def test_what_twice_as_many_days_bring_too_much_of_may_be_done_on_fewer() -> Non
     example = only(found, "weekly-muscle").example
     assert example.startswith("no Hammer curl or ")
     assert example.endswith("or train on half as many days")
+
+
+def test_fast_singles_are_no_hard_sets() -> None:
+    fast = 'program "Fast"\nrepeats\n' + "".join(
+        f"day {day}\n  deadlift\n    8x1 @ SHARE% 1RM, rest 1:00\n"
+        for day in ("Monday", "Thursday")
+    )
+    rules = [
+        {it.rule for it in judged(fast.replace("SHARE", share)).findings}
+        for share in ("70", "90")
+    ]
+
+    assert ["exercise-sets" in it for it in rules] == [False, True]

@@ -8,7 +8,7 @@ from liftwright.planner.rules.muscle_days import is_trained
 from liftwright.planner.rules.rule import Violation
 from liftwright.planner.rules.week import DayReading, WeekReading, Work
 from liftwright.planner.standards import Standards
-from liftwright.planner.zones import Zone, reserve_weight, zone_range
+from liftwright.planner.zones import Zone, reserve_weight
 
 
 def heading() -> str:
@@ -22,7 +22,7 @@ def heading() -> str:
 def sets_of_an_exercise(week: WeekReading, by: Standards) -> Iterator[Violation]:
     """Yield exercises with more sets in a session than the level calls for.
 
-    Light back-off sets far from failure count less, as they do for growth. More are
+    Fast and back-off sets far from failure count less, as they do for growth. More are
     allowed where all prime movers are trained on no other day.
     """
     for day in week.days:
@@ -44,9 +44,8 @@ def sets_of_an_exercise(week: WeekReading, by: Standards) -> Iterator[Violation]
 
 
 def _hard_sets(work: Work) -> float:
-    least = zone_range(Zone.MODERATE).fraction_low
-    is_light = work.fraction_1rm is not None and work.fraction_1rm < least
-    return work.n_sets * (reserve_weight(work.rir) if is_light else 1.0)
+    is_heavy = work.zone is Zone.HEAVY
+    return work.n_sets * (1.0 if is_heavy else reserve_weight(work.rir))
 
 
 def _is_only_day(exercise: Exercise, day: DayReading, week: WeekReading) -> bool:
