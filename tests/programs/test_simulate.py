@@ -1,5 +1,7 @@
 """Simulated lifters show what a program does with success, failure and absence."""
 
+from dataclasses import replace
+
 import pytest
 
 from liftwright.domain.program import MissedDays
@@ -7,6 +9,7 @@ from liftwright.programs import library
 from liftwright.programs.lifters import BUSY, LIFTERS, STEADY, STRUGGLING, Lifter
 from liftwright.programs.notation import read_program
 from liftwright.programs.simulate import SimulatedWeek, simulate
+from liftwright.quantities import Unit
 
 LINEAR = (
     'program "T"\nrepeats\nday A\nback-squat\n3x5 @ 100 kg\nprogress linear +2.5 kg\n'
@@ -96,3 +99,44 @@ def test_known_programs_carry_every_lifter_through(name: str, lifter: Lifter) ->
 
     assert len(found.weeks) >= 12
     assert all(week.days or week.missed for week in found.weeks)
+
+
+def test_a_simulation_is_in_the_unit_of_its_program() -> None:
+    said = read_program(LINEAR.replace("repeats", 'for unit "lb"\nrepeats'))
+    written = read_program(LINEAR.replace(" kg", " lb"))
+
+    assert simulate(said, STEADY, 1).unit is Unit.LB
+    assert simulate(written, STEADY, 1).unit is Unit.LB
+    assert simulate(read_program(LINEAR), STEADY, 1).unit is Unit.KG
+    assert simulate(written, replace(STEADY, unit=Unit.KG), 1).unit is Unit.KG
+
+
+@pytest.mark.parametrize(
+    ("exercise", "most_kg"), [("lateral-raise", 12.5), ("dumbbell-curl", 12.5)]
+)
+def test_a_small_lift_of_which_nothing_is_known_begins_small(
+    exercise: str, most_kg: float
+) -> None:
+    program = read_program(
+        f'program "T"\nrepeats\nday A\n{exercise}\n3x12 @ your choice, RIR 2'
+    )
+
+    load = simulate(program, STEADY, 1).weeks[0].lifts[0].load
+
+    assert load is not None
+    assert load.mass is not None
+    assert 0 < load.mass.kg <= most_kg
+
+
+def test_a_harder_form_takes_weeks_and_begins_at_the_bottom_of_its_range() -> None:
+    program = read_program(
+        'program "T"\nrepeats\nday A\npush-up\n3x6-10\nprogress double'
+    )
+
+    weeks = simulate(program, STEADY, 40).weeks
+
+    forms = [week.lifts[0].exercise for week in weeks]
+    assert forms[:13] == ["push-up"] * 13
+    assert forms[13] != "push-up"
+    assert weeks[0].lifts[0].reps == weeks[13].lifts[0].reps == 18
+    assert weeks[5].lifts[0].reps == 18 + 5

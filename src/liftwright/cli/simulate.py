@@ -20,8 +20,9 @@ def run(arguments: Arguments) -> int:
     """Train a program as somebody who does not exist."""
     from dataclasses import replace
 
+    from liftwright.app.simulated import simulated_one_rm
     from liftwright.programs.lifters import BUSY, STEADY, STRUGGLING
-    from liftwright.programs.simulate import simulate
+    from liftwright.programs.simulate import simulate, unit_of
 
     wanted = format_wanted(arguments, FORMATS, ENDINGS)
     if wanted in DRAWN:
@@ -31,8 +32,9 @@ def run(arguments: Arguments) -> int:
     unit = flag(arguments, "unit")
     lifters = {"steady": STEADY, "struggling": STRUGGLING, "busy": BUSY}
     lifter = chosen(named, lifters) if named else STEADY
-    if unit:
-        lifter = replace(lifter, unit=chosen(unit, {str(it): it for it in Unit}))
+    of_gym = chosen(unit, {str(it): it for it in Unit}) if unit else unit_of(program)
+    one_rm = simulated_one_rm(program, of_gym)
+    lifter = replace(lifter, unit=of_gym, one_rm=one_rm)
     found = simulate(program, lifter, whole_number(weeks, N_WEEKS) if weeks else 0)
     path = arguments.one("output")
     if wanted in DRAWN:

@@ -7,7 +7,7 @@ from liftwright.cli.terminal import Look
 from liftwright.domain.program import WeekKind
 from liftwright.exchange.sheet.names import exercise_name
 from liftwright.programs.simulate import SimulatedLift, SimulatedWeek, Simulation
-from liftwright.quantities import Load, LoadKind
+from liftwright.quantities import Load, LoadKind, Mass, Unit
 
 MOST_COLUMNS = 6
 WEEKS = (
@@ -16,7 +16,6 @@ WEEKS = (
     Column("days", is_right=True),
     Column("missed", is_right=True),
     Column("sets", is_right=True),
-    Column("volume, kg", is_right=True, style="accent"),
 )
 
 
@@ -25,7 +24,9 @@ def simulation_text(found: Simulation, look: Look) -> str:
     page = Page(look)
     page.title(f"{found.program.name}: somebody who {found.lifter.name}")
     page.heading("Weeks")
-    page.table(WEEKS, [_week_row(it) for it in found.weeks])
+    volume = Column(f"volume, {found.unit}", is_right=True, style="accent")
+    rows = [_week_row(it, found.unit) for it in found.weeks]
+    page.table((*WEEKS, volume), rows)
     shown = _shown_weeks(found.weeks)
     if shown:
         page.heading("Heaviest set, by week")
@@ -42,9 +43,10 @@ def simulation_text(found: Simulation, look: Look) -> str:
     return str(page)
 
 
-def _week_row(week: SimulatedWeek) -> tuple[str, ...]:
+def _week_row(week: SimulatedWeek, unit: Unit) -> tuple[str, ...]:
     kind = "" if week.kind is WeekKind.TRAINING else str(week.kind)
-    volume = sum(it.volume_kg for it in week.lifts)
+    volume_kg = sum(it.volume_kg for it in week.lifts)
+    volume = volume_kg / Mass.of(1, unit).kg
     return (
         str(week.number),
         kind,

@@ -1,5 +1,7 @@
 """Numbers of simulated lifters: they say where a simulation begins, nothing more."""
 
+from liftwright.quantities import Unit
+
 MOST_EXTRA_REPS = 4
 """Repetitions that an open set may go past what it asks for."""
 
@@ -12,8 +14,20 @@ MOST_MISSED_REPS = 2
 MOST_REPS_TO_FAILURE = 60
 """Repetitions beyond which a first load is no longer told from the curve."""
 
-GROUND_KG = 60.0
-"""1RM of a lift that nothing is known of."""
+MODEST_ONE_RM_KG = {
+    (True, False): 60.0,
+    (True, True): 25.0,
+    (False, False): 30.0,
+    (False, True): 12.5,
+}
+"""1RMs where nothing is known, by whether an exercise moves more than one joint and
+whether its number stands for one hand or side."""
+
+GYM_STEPS = {Unit.KG: 0.5, Unit.LB: 2.5}
+"""Steps of loads that the gym of a simulation has."""
+
+CHOSEN_STEPS = {Unit.KG: 2.5, Unit.LB: 5.0}
+"""Steps of loads that a simulated lifter chooses."""
 
 USUAL_ONE_RM_KG = {
     "back-squat": 120.0,

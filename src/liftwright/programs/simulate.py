@@ -13,10 +13,16 @@ from itertools import pairwise
 from random import Random
 
 from liftwright.catalog import ladders
+from liftwright.domain.prescription import FixedLoad
 from liftwright.domain.program import Program, WeekKind
 from liftwright.domain.session import Block, Session
 from liftwright.programs.lifters import STEADY, Lifter, Training
-from liftwright.programs.params import FIRST_DAY, MAX_SIMULATED_WEEKS, USUAL_WEEKS
+from liftwright.programs.params import (
+    FIRST_DAY,
+    GYM_STEPS,
+    MAX_SIMULATED_WEEKS,
+    USUAL_WEEKS,
+)
 from liftwright.programs.replay import (
     DoneDay,
     NextDay,
@@ -26,7 +32,7 @@ from liftwright.programs.replay import (
 )
 from liftwright.programs.replay.asked import LEADING
 from liftwright.programs.replay.judged import count_of
-from liftwright.quantities import Load, LoadKind
+from liftwright.quantities import Load, LoadKind, Mass, Unit
 
 START = date.fromisoformat(FIRST_DAY)
 
@@ -79,6 +85,7 @@ class Simulation:
     Args:
         program: The program.
         lifter: The lifter.
+        unit: The unit of their gym.
         weeks: Week by week.
         sessions: What was done, day by day.
         is_over: Whether the program came to its end.
@@ -86,6 +93,7 @@ class Simulation:
 
     program: Program
     lifter: Lifter
+    unit: Unit
     weeks: tuple[SimulatedWeek, ...]
     sessions: tuple[DoneDay, ...]
     is_over: bool
@@ -111,6 +119,23 @@ def simulate(program: Program, lifter: Lifter = STEADY, weeks: int = 0) -> Simul
     return _Course(program, lifter, weeks or usual).whole()
 
 
+def unit_of(program: Program) -> Unit:
+    """Return the unit that a program says, or that its first load is in."""
+    said = dict(program.made_for).get("unit", "").lower()
+    if said in {it.value for it in Unit}:
+        return Unit(said)
+    masses = (
+        line.load.load.mass
+        for week in program.weeks
+        for day in week.days
+        for slot in day.slots
+        for line in slot.sets
+        if isinstance(line.load, FixedLoad)
+    )
+    first = next((it for it in masses if it is not None), None)
+    return first.unit if first else Unit.KG
+
+
 def ladder_forms() -> tuple[dict[str, str], dict[str, str]]:
     """Return the next harder and the next easier form of every exercise on a ladder."""
     harder: dict[str, str] = {}
@@ -134,19 +159,21 @@ class _Course:
     def __init__(self, program: Program, lifter: Lifter, n_weeks: int) -> None:
         harder, easier = ladder_forms()
         self.lifter = lifter
+        self.unit = lifter.unit or unit_of(program)
         self.n_weeks = n_weeks
         self.chance = Random(lifter.seed)  # noqa: S311 - a game of chance, no secret
         self.replay = Replay(
             program,
             ReplaySettings(
                 one_rm=lifter.one_rm,
-                unit=lifter.unit,
+                unit=self.unit,
+                rounding=_to_a_step,
                 harder=harder.get,
                 easier=easier.get,
                 start=START,
             ),
         )
-        self.training = Training(lifter, self.chance)
+        self.training = Training(lifter, self.unit, self.chance)
         self.weeks: dict[int, _Week] = {}
         self.done: list[DoneDay] = []
 
@@ -164,6 +191,7 @@ class _Course:
         return Simulation(
             self.replay.program,
             self.lifter,
+            self.unit,
             tuple(weeks),
             tuple(self.done),
             is_over=today is None,
@@ -182,6 +210,11 @@ class _Course:
                 _count(week, block)
         self.done.append(done)
         self.replay.take(done)
+
+
+def _to_a_step(exercise: str, mass: Mass) -> Load:  # noqa: ARG001 - any is alike
+    step = GYM_STEPS[mass.unit]
+    return Load.external(Mass.of(max(0, round(mass.amount / step)) * step, mass.unit))
 
 
 def _date_of(today: NextDay) -> date:
