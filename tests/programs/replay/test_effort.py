@@ -170,3 +170,14 @@ def test_loads_that_were_right_stay_as_the_plan_has_them(squats: Log) -> None:
 
     assert lb(squats) == 245
     assert squats.line().reason.endswith("as the plan has it")
+
+
+def test_a_set_put_down_early_with_plenty_left_was_not_too_heavy() -> None:
+    log = Log(one_slot("1x10 @ 100 kg, RIR 3\nprogress effort, at most +5%"))
+
+    log.reps(6, rir=7)
+
+    assert log.kg() == 100
+    assert log.line().reason == (
+        "100 kg was put down early on 2 Nov (6 of 10): as the plan has it"
+    )

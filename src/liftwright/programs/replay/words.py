@@ -71,8 +71,10 @@ def felt_words(felt: Felt) -> str:
     load, when = load_text(felt.done.load), day_words(felt.day)
     count = number_text(count_of(felt.done.done))
     if felt.is_short:
-        wanted = number_text(felt.asked.low)
-        return f"{load} was too heavy on {when} ({count} of {wanted})"
+        of = f"{count} of {number_text(felt.asked.low)}"
+        if felt.ratio < 1:
+            return f"{load} was too heavy on {when} ({of})"
+        return f"{load} was put down early on {when} ({of})"
     how = "harder than asked for" if felt.ratio < 1 else "easier than asked for"
     if felt.ratio == 1:
         how = "as hard as asked for"
