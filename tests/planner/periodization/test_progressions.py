@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from liftwright.catalog import exercise, inventory_preset
+from liftwright.domain.person import Level
 from liftwright.domain.prescription import (
     EffortLoad,
     FixedLoad,
@@ -107,3 +108,15 @@ def test_after_two_failures_a_tenth_is_taken_off() -> None:
     assert rule.action is FailureAction.REDUCE
     assert rule.step is not None
     assert rule.step.fraction == 0.1
+
+
+@pytest.mark.parametrize("level", [Level.INTERMEDIATE, Level.ADVANCED])
+def test_only_novices_add_load_to_fixed_repetitions_each_time(level: Level) -> None:
+    """Others gain too slowly: their load follows the effort, by a tenth at most."""
+    fives = replace(BY_EFFORT, target=RepTarget(5, 5))
+    bench, gym = exercise("bench-press"), inventory_preset("commercial", Unit.KG)
+
+    rules = [progression_of(bench, fives, gym, it) for it in (Level.NOVICE, level)]
+
+    assert isinstance(rules[0], LinearProgression)
+    assert isinstance(rules[1], EffortProgression)

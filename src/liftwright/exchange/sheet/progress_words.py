@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from liftwright.catalog import catalog
-from liftwright.domain.prescription import HoldTarget
+from liftwright.domain.prescription import EffortLoad, HoldTarget
 from liftwright.domain.program import (
     AsWritten,
     CustomProgression,
@@ -26,10 +26,15 @@ from liftwright.exchange.sheet.names import counted, date_words
 from liftwright.exchange.sheet.signs import MINUS, TIMES
 from liftwright.quantities import LoadKind
 
+SAID_BY_WEEKS = "The weeks say each load. "
+"""What is not true of loads that are found by effort."""
+
 
 def progress_words(slot: Slot) -> Iterator[str]:
     """Yield how a slot gets harder and what happens when it does not go."""
     harder = _harder_form(slot) or progression_words(slot.progression)
+    if any(isinstance(it.load, EffortLoad) for it in slot.sets):
+        harder = harder.removeprefix(SAID_BY_WEEKS)
     if harder:
         yield harder
     if slot.on_failure:
@@ -65,8 +70,8 @@ def progression_words(progression: Progression) -> str:  # noqa: C901, PLR0911 -
             return f"The open set moves the training max. {moves}."
         case EffortProgression(max_step):
             return (
-                "The weeks say each load. If a set was easier or harder than asked for,"
-                f" change the next load to fit, by {step_words(max_step)} at most."
+                f"{SAID_BY_WEEKS}If a set was easier or harder than asked for, change"
+                f" the next load to fit, by {step_words(max_step)} at most."
             )
         case VolumeRamp(sets_per_week, most):
             added = counted(sets_per_week, "set")

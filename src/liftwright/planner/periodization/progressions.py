@@ -11,6 +11,7 @@ from liftwright.coaching.plates import (
 )
 from liftwright.domain.equipment import Equipment, Inventory
 from liftwright.domain.exercise import Exercise, Measure
+from liftwright.domain.person import Level
 from liftwright.domain.prescription import FixedLoad, RepTarget, SetPrescription
 from liftwright.domain.program import (
     DoubleProgression,
@@ -30,19 +31,24 @@ WHY = ("progression.load_jump.limit", "progression.two_for_two")
 
 
 def progression_of(
-    exercise: Exercise, work: SetPrescription, inventory: Inventory
+    exercise: Exercise,
+    work: SetPrescription,
+    inventory: Inventory,
+    level: Level = Level.NOVICE,
 ) -> Progression:
     """Return how a slot gets harder beyond what its weeks say.
 
     Where the weeks say each load, the next one follows the effort that is reported,
     within a tenth of the load. All else fills its range of repetitions or seconds and
     then adds load, or goes on to a harder form where no load can be added. Sets of a
-    fixed number of repetitions add load each time.
+    fixed number of repetitions add load each time a novice has the reserve left; all
+    others gain too slowly for that and follow the effort as well.
 
     Args:
         exercise: The exercise.
         work: Its hard sets.
         inventory: What there is to load.
+        level: Training age.
     """
     if isinstance(work.load, FixedLoad) and work.load.load.mass is not None:
         return _by_effort()
@@ -50,7 +56,7 @@ def progression_of(
         return DoubleProgression()
     step = smallest_step(exercise, work, inventory)
     if isinstance(work.target, RepTarget) and work.target.low == work.target.high:
-        return LinearProgression(step)
+        return LinearProgression(step) if level is Level.NOVICE else _by_effort()
     return DoubleProgression(step)
 
 

@@ -248,7 +248,8 @@ def _slot(
 ) -> Slot:
     sets_why, note = words
     work, inventory = sets[-1], setting.lifter.inventory
-    progression = progression_of(slot.exercise, work, inventory)
+    level = setting.lifter.level
+    progression = progression_of(slot.exercise, work, inventory, level)
     return Slot(
         choices=(slot.exercise.id,),
         sets=sets,
