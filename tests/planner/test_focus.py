@@ -9,7 +9,7 @@ from liftwright.planner.focus import is_own, put_first
 from liftwright.planner.template import TemplateDay, TemplateSlot, WeekTemplate
 from liftwright.planner.zones import Zone
 from planner.weeks import said_of, week_for
-from planner_requests import wanted
+from planner_requests import planned, wanted
 
 
 @pytest.mark.parametrize("emphasis", [0, 0.5])
@@ -45,4 +45,34 @@ def test_an_audit_names_the_muscle_that_got_more_than_the_first() -> None:
     ]
     assert said_of(week, request, "focus-exercise") == [
         "the week has no exercise for the glutes alone"
+    ]
+
+
+KNOWN = ["squat 80kg", "hip thrust 110kg"]
+
+
+def test_known_lifts_of_the_muscle_put_first_are_used_and_come_early() -> None:
+    request = wanted(
+        focus="glutes", emphasis=0, days=["Mon", "Tue", "Thu", "Fri"], lift=KNOWN
+    )
+    plan = planned(request)
+    used = [it.exercise.id for it in plan.template.slots()]
+
+    assert "back-squat" in used
+    assert used.count("hip-thrust") == 2
+    for day in plan.template.days:
+        ids = [slot.exercise.id for slot in day.slots]
+        assert "hip-thrust" not in ids[2:]
+
+
+def test_an_audit_names_the_known_lift_that_the_week_lacks() -> None:
+    request = wanted(focus="glutes", lift=KNOWN)
+    slots = (TemplateSlot(catalog()["hip-thrust"], Zone.MODERATE, 5),)
+    week = WeekTemplate((TemplateDay(Weekday.MON, slots),))
+
+    assert said_of(week, request, "focus-lifts") == [
+        "the week lacks your Back squat, which trains what you put first"
+    ]
+    assert said_of(week, request, "focus-exercise") == [
+        "the week has only 1 of 2 times an exercise for the glutes alone"
     ]

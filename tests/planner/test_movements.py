@@ -1,10 +1,13 @@
 """Legs, a pull and a push come first, however little time there is."""
 
+from dataclasses import replace
+
 import pytest
 
 from liftwright.catalog import catalog
 from liftwright.domain.program import Weekday
 from liftwright.planner.movements import CORE_MOVEMENTS, MAIN_MOVEMENTS, is_of
+from liftwright.planner.relaxed import relaxations
 from liftwright.planner.template import TemplateDay, TemplateSlot, WeekTemplate
 from liftwright.planner.zones import Zone
 from planner.weeks import problem_for, said_of, week_for
@@ -65,3 +68,51 @@ def test_a_novice_with_dumbbells_gets_a_hip_hinge(days: int) -> None:
     hinge = MAIN_MOVEMENTS["hip hinge"]
 
     assert any(is_of(slot.exercise, hinge) for slot in week.slots())
+
+
+SQUATS = MAIN_MOVEMENTS["squat or lunge"]
+
+
+@pytest.mark.parametrize("minutes", [45, 60])
+def test_a_novice_squats_twice_in_three_days(minutes: int) -> None:
+    week = week_for(wanted(minutes=minutes, level="novice", lift=[]))
+
+    assert sum(is_of(slot.exercise, SQUATS) for slot in week.slots()) >= 2
+
+
+def test_an_audit_says_when_a_novice_squats_once() -> None:
+    request = wanted(minutes=45, level="novice")
+    slots = (TemplateSlot(catalog()["back-squat"], Zone.MODERATE, 3),)
+    week = WeekTemplate((TemplateDay(Weekday.MON, slots),))
+
+    said = said_of(week, request, "main-movements")
+
+    assert "the week has only 1 of 2 times: squat or lunge" in said
+    other = wanted(minutes=45, level="intermediate")
+    assert not [it for it in said_of(week, other, "main-movements") if "only" in it]
+
+
+@pytest.mark.parametrize("level", ["novice", "intermediate"])
+def test_one_day_of_an_hour_holds_a_hinge_a_press_and_a_pull(level: str) -> None:
+    week = week_for(wanted(days=1, minutes=60, level=level, lift=[]))
+    named = ("hip hinge", "horizontal push")
+
+    assert done(week) == list(CORE_MOVEMENTS)
+    for name in named:
+        movement = MAIN_MOVEMENTS[name]
+        assert any(is_of(slot.exercise, movement) for slot in week.slots()), name
+
+
+def test_a_plan_names_the_movements_that_gave_way() -> None:
+    request = wanted(days=2, minutes=60, weeks=2)
+    hinge = MAIN_MOVEMENTS["hip hinge"]
+    without = tuple(
+        replace(
+            day, slots=tuple(it for it in day.slots if not is_of(it.exercise, hinge))
+        )
+        for day in week_for(request).days
+    )
+
+    told = relaxations(request, problem_for(request), WeekTemplate(without))
+
+    assert [it for it in told if it.rule == "main-movements" and "hip hinge" in it.text]

@@ -71,3 +71,25 @@ def test_somebody_who_puts_the_chest_first_may_press_more() -> None:
     problem = problem_for(wanted(focus=["chest"]))
 
     assert not problem.is_balanced
+
+
+@pytest.mark.parametrize("emphasis", [0, 0.5])
+def test_the_chest_is_not_left_behind_the_back(emphasis: float) -> None:
+    sets = week_for(wanted(emphasis=emphasis, lift=[])).fractional_sets()
+
+    assert sets[Muscle.LATS] <= 1.5 * sets[Muscle.CHEST] + 0.5
+
+
+def test_an_audit_names_a_week_that_leaves_the_chest_behind() -> None:
+    request = wanted()
+    pulls = day_of(Weekday.MON, "pull-up", "barbell-row", "overhead-press")
+    week = WeekTemplate((pulls, day_of(Weekday.WED, "bench-press")))
+
+    (said,) = said_of(week, request, "chest-and-back")
+    assert said.startswith("8 sets a week for the lats and 4 for the chest")
+    assert said_of(week, wanted(focus=["back"]), "chest-and-back") == []
+
+
+def test_somebody_who_spares_the_chest_is_not_told_to_press() -> None:
+    assert not problem_for(wanted(avoid=["chest"])).lats_per_chest
+    assert not problem_for(wanted(avoid=["shoulder"])).lats_per_chest

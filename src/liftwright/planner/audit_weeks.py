@@ -15,7 +15,7 @@ from liftwright.planner.standards import Standards
 DAYS = "muscle-days"
 """Rule on training days, which have to be whole within a week."""
 
-ON_AVERAGE = frozenset({"weekly-muscle", "minimum-dose", "push-pull"})
+ON_AVERAGE = frozenset({"weekly-muscle", "minimum-dose", "push-pull", "chest-and-back"})
 """Rules on weekly sets: an alternating program keeps to them over its weeks."""
 
 

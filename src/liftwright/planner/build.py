@@ -23,7 +23,11 @@ from liftwright.planner.healthy_days import on_healthy_days
 from liftwright.planner.limits import limits_of
 from liftwright.planner.movements import movement_goals
 from liftwright.planner.problem import Activity, Prices, Problem
-from liftwright.planner.push_pull import wants_balance, wants_pull_each_day
+from liftwright.planner.push_pull import (
+    lats_per_chest,
+    wants_balance,
+    wants_pull_each_day,
+)
 from liftwright.planner.request import PlanRequest
 from liftwright.planner.spacing import gap_to_keep
 from liftwright.planner.wishes import requirements
@@ -65,11 +69,12 @@ def build_problem(
         alike=apart_groups(able),
         requirements=requirements(request, doable),
         movements=(
-            *movement_goals(able, prices, is_minimal_dose=request.is_minimal_dose),
+            *movement_goals(able, prices, request),
             *own_exercises(able, prices, request),
         ),
         rest_gap_days=gap_to_keep(request.days),
         is_balanced=wants_balance(able, request),
+        lats_per_chest=lats_per_chest(able, request),
         has_pull_each_day=wants_pull_each_day(able, request),
         first=put_first(request),
         has_compound_each_day=wants_compound_each_day(able, request),

@@ -199,7 +199,15 @@ def candidates(
 
 def _adds_to(equals: list[Exercise], it: Exercise, request: PlanRequest) -> bool:
     is_other_equipment = all(it.modality is not other.modality for other in equals)
+    if any(_is_the_choice(other, request) for other in equals):
+        return False
     return is_other_equipment and not (equals and _is_too_easy(it, request))
+
+
+def _is_the_choice(exercise: Exercise, request: PlanRequest) -> bool:
+    """Return whether a lift that a person knows trains only what they put first."""
+    is_known = is_wanted(exercise, request)
+    return is_known and exercise.prime_movers <= request.focus.muscles
 
 
 def _is_too_easy(exercise: Exercise, request: PlanRequest) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.muscle import MAJOR_MUSCLES, Muscle
+from liftwright.evidence import value
 from liftwright.planner.problem import MovementGoal, Prices
 from liftwright.planner.request import PlanRequest
 
@@ -27,7 +28,8 @@ def own_exercises(
     """Yield that each muscle put first has an exercise that trains it alone.
 
     Squats and deadlifts build glutes; who wants glutes above all wants a hip thrust as
-    well.
+    well, on as many days as a muscle is trained. Lifts for the muscle that the person
+    knows are used.
 
     Args:
         exercises: The exercises that come into question.
@@ -40,7 +42,34 @@ def own_exercises(
     for muscle in put_first(request):
         own = frozenset(it.id for it in doable if is_own(it, muscle))
         if own:
-            yield MovementGoal(called(muscle), own, prices.missing_movement)
+            price, days = prices.missing_movement, _days(request)
+            yield MovementGoal(called(muscle), own, price, days)
+    for lift in known_for_what_is_first(doable, request):
+        yield MovementGoal(
+            f"your {lift.name}", frozenset({lift.id}), prices.missing_movement
+        )
+
+
+def _days(request: PlanRequest) -> int:
+    return min(int(value("planner.hits")), len(request.days))
+
+
+def known_for_what_is_first(
+    exercises: Iterable[Exercise], request: PlanRequest
+) -> tuple[Exercise, ...]:
+    """Return the compound lifts a person knows that train a muscle they put first.
+
+    Args:
+        exercises: The exercises that come into question.
+        request: Whose week it is.
+    """
+    first = set(put_first(request))
+    known = {it.exercise for it in request.person.lifts}
+    return tuple(
+        it
+        for it in exercises
+        if it.id in known and it.is_compound and it.prime_movers & first
+    )
 
 
 def called(muscle: Muscle) -> str:

@@ -1,11 +1,14 @@
 """The movements that a complete week has, each with a compound exercise."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from liftwright.domain.exercise import Exercise, Pattern
 from liftwright.domain.muscle import Muscle
+from liftwright.domain.person import Level
+from liftwright.evidence import value, values
 from liftwright.planner.problem import MovementGoal, Prices
+from liftwright.planner.request import PlanRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,26 +56,46 @@ CORE_MOVEMENTS: dict[str, Movement] = {
 """What even the shortest week has, the largest muscles first: legs, a pull, a push."""
 
 
+SQUATS = "squat or lunge"
+SHORT_MOVEMENTS = ("hip hinge", "horizontal push")
+"""What one session of usual length adds to legs, a pull and a push."""
+
+
 def movement_goals(
-    exercises: Iterable[Exercise], prices: Prices, *, is_minimal_dose: bool
+    exercises: Iterable[Exercise], prices: Prices, request: PlanRequest
 ) -> tuple[MovementGoal, ...]:
     """Return the movements a week should have, with what there is for each.
 
     Legs, a pull and a push come before anything is done twice; where time is not very
-    short, the six movements of a complete week follow.
+    short, the six movements of a complete week follow. Novices squat more than once.
 
     Args:
         exercises: The exercises that come into question.
         prices: What a missing movement costs.
-        is_minimal_dose: Whether time is so short that the first three must do.
+        request: Whose week it is.
     """
     doable = tuple(exercises)
     core = zip(CORE_MOVEMENTS.items(), prices.missing_core, strict=True)
     goals = [_goal(*named, doable, price) for named, price in core]
-    if not is_minimal_dose:
-        price = prices.missing_movement
-        goals += [_goal(*named, doable, price) for named in MAIN_MOVEMENTS.items()]
+    for name in _due(request):
+        goal = _goal(name, MAIN_MOVEMENTS[name], doable, prices.missing_movement)
+        goals.append(replace(goal, days=_days_of(name, request)))
     return tuple(goal for goal in goals if goal.exercises)
+
+
+def _due(request: PlanRequest) -> tuple[str, ...]:
+    """Return which of the six movements there is time for."""
+    if not request.is_minimal_dose:
+        return tuple(MAIN_MOVEMENTS)
+    longest = max(request.minutes[day] for day in request.days)
+    return SHORT_MOVEMENTS if longest >= value("planner.short_session") else ()
+
+
+def _days_of(name: str, request: PlanRequest) -> int:
+    often = values("planner.novice_squats")
+    is_new = request.person.level is Level.NOVICE and name == SQUATS
+    has_days = len(request.days) >= often["of_days"]
+    return int(often["days"]) if is_new and has_days else 1
 
 
 def _goal(

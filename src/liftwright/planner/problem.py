@@ -161,12 +161,14 @@ class MovementGoal:
     Args:
         name: The movement in plain words.
         exercises: Ids of the exercises that are of it.
-        price: What is taken off when none of them is done, in detectable effects.
+        price: What is taken off for each day without it, in detectable effects.
+        days: Times a week that it should be done, each exercise of a day counted.
     """
 
     name: str
     exercises: frozenset[str]
     price: float
+    days: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +180,8 @@ class Prices:
         missing_dose: Per fractional set below a muscle's minimum.
         missing_hit: Per day below a muscle's training days.
         missing_direct: Per set below a muscle's direct sets.
-        missing_pull: Per set of pushing that no set of pulling goes with.
+        missing_pull: Per set of pushing that no set of pulling goes with, and per set
+            for the lats that is too much beside the chest.
         missing_core: For a week without legs, without a pull, without a push.
         missing_movement: For each further movement that a week lacks.
         behind: Per fractional set by which a muscle that was put first has less than
@@ -220,6 +223,7 @@ class Problem:
         rest_gap_days: Days from hard sets of a muscle to the next; 0 where the week
             has no days to spare for it.
         is_balanced: Whether there is to be as much pulling as pushing.
+        lats_per_chest: Sets for the lats that one for the chest goes with; 0 for any.
         has_pull_each_day: Whether each day with presses has a pull.
         first: Muscles that are to get more than any other.
         has_compound_each_day: Whether isolation work comes beside compound exercises
@@ -246,6 +250,7 @@ class Problem:
     movements: tuple[MovementGoal, ...] = ()
     rest_gap_days: int = 0
     is_balanced: bool = False
+    lats_per_chest: float = 0.0
     has_pull_each_day: bool = False
     first: tuple[Muscle, ...] = ()
     has_compound_each_day: bool = False

@@ -1,6 +1,6 @@
 """Pushing and pulling in balance: presses come with at least as much pulling."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from liftwright.domain.exercise import Exercise, Pattern
 from liftwright.domain.muscle import Muscle
@@ -14,6 +14,11 @@ PUSHES_PER_PULL = 2
 
 PUSHED_FOR = frozenset(
     {Muscle.CHEST, Muscle.UPPER_CHEST, Muscle.FRONT_DELTS, Muscle.TRICEPS}
+)
+
+
+PULLED_FOR = frozenset(
+    {Muscle.LATS, Muscle.UPPER_BACK, Muscle.TRAPS, Muscle.REAR_DELTS, Muscle.BICEPS}
 )
 
 
@@ -42,6 +47,35 @@ def wants_balance(exercises: Iterable[Exercise], request: PlanRequest) -> bool:
     if request.focus.muscles & PUSHED_FOR or any(map(is_push, first)):
         return False
     return any(map(is_pull, doable.values()))
+
+
+def lats_per_chest(exercises: Iterable[Exercise], request: PlanRequest) -> float:
+    """Return how many sets for the lats one for the chest goes with; 0 for any number.
+
+    A pull trains more muscles than a press, so that a week chosen by its gain alone
+    pulls much and leaves the chest behind.
+
+    Args:
+        exercises: The exercises that come into question.
+        request: Whose week it is.
+    """
+    doable = {it.id: it for it in exercises}
+    first = [doable[lift] for lift in request.focus.lifts if lift in doable]
+    left_out = request.avoid.muscles & {Muscle.CHEST, Muscle.UPPER_CHEST}
+    if left_out or request.focus.muscles & PULLED_FOR or any(map(is_pull, first)):
+        return 0.0
+    has_chest = any(Muscle.CHEST in it.prime_movers for it in doable.values())
+    return value("planner.lats_per_chest") if has_chest else 0.0
+
+
+def lats_ahead(sets: Mapping[Muscle, float], most: float) -> float:
+    """Return by how much the lats get more than they should beside the chest.
+
+    Args:
+        sets: Sets that count for each muscle.
+        most: Sets for the lats that one for the chest goes with.
+    """
+    return sets.get(Muscle.LATS, 0.0) - most * sets.get(Muscle.CHEST, 0.0)
 
 
 def wants_pull_each_day(exercises: Iterable[Exercise], request: PlanRequest) -> bool:

@@ -21,6 +21,9 @@ from liftwright.planner.zones import Zone, zone_range
 TOO_CLOSE = "days-between"
 """The rule that gives way only where no two training days lie far enough apart."""
 
+PRICED = frozenset({"main-movements", "focus-exercise", "focus-lifts"})
+"""Rules that a program of somebody else's may have reasons to break, a plan not."""
+
 FARTHER = "The days you chose follow each other: days farther apart would mend it."
 
 
@@ -69,7 +72,7 @@ def _given_way(
         found = [
             it for it in rule.violations(week, measured_by) if it.excess >= NEGLIGIBLE
         ]
-        if found and rule.hardness is Hardness.SOFT:
+        if found and (rule.hardness is Hardness.SOFT or rule.key in PRICED):
             together = _together(rule, found)
             text = f"{together.message}. {FARTHER if rule.key == TOO_CLOSE else cause}"
             yield Relaxation(rule.key, text, together.findings)

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from liftwright.domain.exercise import Exercise
 from liftwright.domain.muscle import MAJOR_MUSCLES, Muscle
 from liftwright.planner.practice import practice_of
 from liftwright.planner.problem import Activity, MuscleGoal, Problem
-from liftwright.planner.push_pull import is_pull, is_push
+from liftwright.planner.push_pull import is_pull, is_push, lats_ahead
 from liftwright.planner.rules.muscle_days import HIT_SHARE
 from liftwright.planner.template import TemplateDay, TemplateSlot, WeekTemplate
 
@@ -73,7 +74,7 @@ def score(problem: Problem, template: WeekTemplate) -> Score:
         missing=sum(done.missing(goal) for goal in problem.muscles)
         + done.missing_movements()
         + prices.behind * sum(map(done.behind, problem.first))
-        + prices.missing_pull * done.pushes_alone(),
+        + prices.missing_pull * (done.pushes_alone() + done.lats_ahead()),
         hard_sets=prices.hard_set
         * (1 - problem.strength_weight)
         * done.total(lambda _: 1.0),
@@ -114,10 +115,14 @@ class _Done:
     def pushes_alone(self) -> int:
         if not self.problem.is_balanced:
             return 0
-        slots = list(self.template.slots())
-        pushed = sum(it.n_sets for it in slots if is_push(it.exercise))
-        pulled = sum(it.n_sets for it in slots if is_pull(it.exercise))
-        return max(0, pushed - pulled)
+        return max(0, self._sets_that(is_push) - self._sets_that(is_pull))
+
+    def lats_ahead(self) -> float:
+        most = self.problem.lats_per_chest
+        return max(0.0, self.total(lambda it: lats_ahead(it.size, most)))
+
+    def _sets_that(self, is_meant: Callable[[Exercise], bool]) -> int:
+        return sum(it.n_sets for it in self.template.slots() if is_meant(it.exercise))
 
     def behind(self, first: Muscle) -> float:
         others = set(MAJOR_MUSCLES).difference(self.problem.first)
@@ -128,9 +133,11 @@ class _Done:
         return self.total(lambda it: it.size.get(muscle, 0.0))
 
     def missing_movements(self) -> float:
-        done = {slot.exercise.id for slot in self.template.slots()}
-        goals = self.problem.movements
-        return sum(goal.price for goal in goals if not goal.exercises & done)
+        done = [slot.exercise.id for slot in self.template.slots()]
+        return sum(
+            goal.price * max(0, goal.days - sum(it in goal.exercises for it in done))
+            for goal in self.problem.movements
+        )
 
 
 def _done(problem: Problem, template: WeekTemplate) -> _Done:

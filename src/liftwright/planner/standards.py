@@ -1,7 +1,7 @@
 """What a week is measured by: the limits of one person, for rules and solver alike."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from liftwright.domain.muscle import Muscle
 from liftwright.planner.compound_days import has_room
@@ -39,9 +39,10 @@ class Standards:
         heavy_gap_days: Days between heavy work of the same muscles.
         muscles: What is due for each muscle.
         wishes: What must be in because somebody asked for it.
-        movements: Movements that there is an exercise for.
+        movements: Times a week of each movement that there is an exercise for.
         rest_gap_days: Days from hard sets of a muscle to the next.
         is_balanced: Whether there is to be as much pulling as pushing.
+        lats_per_chest: Sets for the lats that one for the chest goes with; 0 for any.
         has_pull_each_day: Whether each day with presses has a pull.
         first: Muscles that are to get more than any other.
         compound_days: Days of the week that have compound work.
@@ -57,9 +58,10 @@ class Standards:
     heavy_gap_days: int
     muscles: Mapping[Muscle, MuscleStandard]
     wishes: tuple[Requirement, ...] = ()
-    movements: frozenset[str] = frozenset()
+    movements: Mapping[str, int] = field(default_factory=dict)
     rest_gap_days: int = 0
     is_balanced: bool = False
+    lats_per_chest: float = 0.0
     has_pull_each_day: bool = False
     first: tuple[Muscle, ...] = ()
     compound_days: frozenset[int] = frozenset()
@@ -88,9 +90,10 @@ def standards(request: PlanRequest, problem: Problem) -> Standards:
             for goal in problem.muscles
         },
         wishes=problem.requirements,
-        movements=frozenset(goal.name for goal in problem.movements),
+        movements={goal.name: goal.days for goal in problem.movements},
         rest_gap_days=rest_gap_days(),
         is_balanced=problem.is_balanced,
+        lats_per_chest=problem.lats_per_chest,
         has_pull_each_day=problem.has_pull_each_day,
         first=problem.first,
         compound_days=_compound_days(problem),

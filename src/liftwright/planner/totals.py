@@ -9,7 +9,7 @@ from liftwright.planner.compound_days import has_room, isolation_share
 from liftwright.planner.linear import Grain, LinearModel, Variable, weighted
 from liftwright.planner.practice import all_days, heaviest_days, practised
 from liftwright.planner.problem import Activity, Curve, MuscleGoal, Problem
-from liftwright.planner.push_pull import PUSHES_PER_PULL, is_pull, is_push
+from liftwright.planner.push_pull import PUSHES_PER_PULL, is_pull, is_push, lats_ahead
 from liftwright.planner.rules.muscle_days import HIT_SHARE
 from liftwright.planner.spacing import PARTED, most_days_apart, most_windows
 from liftwright.planner.zones import Zone
@@ -214,7 +214,7 @@ def _price_movements(problem: Problem, built: Totals) -> None:
             for i, it in enumerate(problem.activities)
             if it.exercise.id in movement.exercises
         }
-        lacking = Variable(f"missing {movement.name}", 1)
+        lacking = Variable(f"missing {movement.name}", movement.days)
         _price_below(built, lacking, done, movement.price)
 
 
@@ -240,6 +240,18 @@ def _balance(problem: Problem, built: Totals) -> None:
         alone = built.model.add_variable(Variable("pushes alone", most, Grain.DOSE))
         built.model.at_most({**pushed, alone: -1.0}, 0)
         built.model.reward(alone, -problem.prices.missing_pull)
+    if problem.lats_per_chest:
+        ahead = weighted(
+            _each(
+                problem,
+                built.sets,
+                lambda it: lats_ahead(it.size, problem.lats_per_chest),
+            )
+        )
+        most = max(goal.most for goal in problem.muscles)
+        beyond = built.model.add_variable(Variable("lats ahead", most, Grain.DOSE))
+        built.model.at_most({**ahead, beyond: -1.0}, 0)
+        built.model.reward(beyond, -problem.prices.missing_pull)
     if problem.has_pull_each_day:
         pairs = (w if w > 0 else w * PUSHES_PER_PULL for w in sign)
         built.model.at_most(weighted(zip(built.days, pairs, strict=True)), 0)

@@ -25,8 +25,8 @@ def in_order(
     """Return the slots of a day in the order they are best done.
 
     Heavy lifts come first, and with them barbell squats and pulls from the floor, then
-    compound work, isolation and trunk; within a group each exercise follows one that
-    left its muscles fresh.
+    compound work, isolation and trunk; within a group what trains nothing but a muscle
+    put first comes first, and each exercise follows one that left its muscles fresh.
 
     Args:
         slots: Exercises of a day, in any order.
@@ -35,7 +35,12 @@ def in_order(
     weights = {goal.practised_by: goal.weight for goal in problem.lifts}
     left = sorted(
         slots,
-        key=lambda it: (_tier(it), -weights.get(it.exercise.id, 0.0), it.exercise.id),
+        key=lambda it: (
+            _tier(it),
+            not it.exercise.prime_movers <= set(problem.first),
+            -weights.get(it.exercise.id, 0.0),
+            it.exercise.id,
+        ),
     )
     ordered: list[TemplateSlot] = []
     while left:

@@ -14,11 +14,13 @@ from liftwright.planner.rules import (
     push_pull,
 )
 from liftwright.planner.rules.alike import alike_in_a_session
+from liftwright.planner.rules.chest_and_back import chest_beside_back
 from liftwright.planner.rules.compound_days import compound_work_each_day
 from liftwright.planner.rules.days_between import days_between_hard_work
 from liftwright.planner.rules.exercise_sets import sets_of_an_exercise
 from liftwright.planner.rules.fatigue import fatigue_of_a_session
 from liftwright.planner.rules.focus import (
+    known_lifts_for_what_is_first,
     most_for_what_is_first,
     own_exercise_for_what_is_first,
 )
@@ -85,12 +87,19 @@ WEEK_RULES: tuple[Rule, ...] = (
         days_between.heading,
     ),
     Rule("push-pull", Hardness.SOFT, pulls_beside_pushes),
+    Rule("chest-and-back", Hardness.SOFT, chest_beside_back),
     Rule("pull-each-day", Hardness.ADVICE, pulls_each_day, push_pull.heading_of_days),
     Rule("focus-first", Hardness.ADVICE, most_for_what_is_first, asks_for_work=True),
     Rule(
         "focus-exercise",
         Hardness.ADVICE,
         own_exercise_for_what_is_first,
+        asks_for_work=True,
+    ),
+    Rule(
+        "focus-lifts",
+        Hardness.ADVICE,
+        known_lifts_for_what_is_first,
         asks_for_work=True,
     ),
     Rule(

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from liftwright.catalog import catalog
 from liftwright.domain.muscle import MAJOR_MUSCLES
-from liftwright.planner.focus import called, is_own
+from liftwright.planner.focus import called, is_own, known_for_what_is_first
 from liftwright.planner.params import INEXACT
 from liftwright.planner.rules.rule import Violation
 from liftwright.planner.rules.week import WeekReading
@@ -30,11 +31,32 @@ def most_for_what_is_first(week: WeekReading, by: Standards) -> Iterator[Violati
 def own_exercise_for_what_is_first(
     week: WeekReading, by: Standards
 ) -> Iterator[Violation]:
-    """Yield muscles that were put first and have no exercise that is theirs alone."""
+    """Yield muscles put first with too few days of an exercise that is theirs alone."""
     for first in by.first:
-        has_own = any(is_own(work.exercise, first) for work in week.work())
-        if called(first) in by.movements and not has_own:
+        due = by.movements.get(called(first), 0)
+        done = sum(is_own(work.exercise, first) for work in week.work())
+        if done < due:
             name = first.replace("_", " ")
+            how = f"only {done} of {due} times an" if done else "no"
             yield Violation(
-                name, f"the week has no exercise for the {name} alone", 1.0, ()
+                name,
+                f"the week has {how} exercise for the {name} alone",
+                1 - done / due,
+                ("planner.hits",),
+            )
+
+
+def known_lifts_for_what_is_first(
+    week: WeekReading, by: Standards
+) -> Iterator[Violation]:
+    """Yield lifts the person knows, for a muscle put first, that the week lacks."""
+    used = {work.exercise.id for work in week.work()}
+    known = known_for_what_is_first(catalog().values(), by.request)
+    for lift in known:
+        if f"your {lift.name}" in by.movements and lift.id not in used:
+            yield Violation(
+                lift.name,
+                f"the week lacks your {lift.name}, which trains what you put first",
+                1.0,
+                (),
             )

@@ -39,8 +39,17 @@ def _missing(
     week: WeekReading, by: Standards, movements: Mapping[str, Movement]
 ) -> Iterator[Violation]:
     for name, movement in movements.items():
-        is_done = any(is_of(work.exercise, movement) for work in week.work())
-        if name in by.movements and not is_done:
+        due = by.movements.get(name, 0)
+        done = sum(is_of(work.exercise, movement) for work in week.work())
+        if not done and due:
             yield Violation(
                 name, f"the week has no exercise for: {name}", 1.0, FINDINGS, name
+            )
+        elif done < due:
+            yield Violation(
+                name,
+                f"the week has only {done} of {due} times: {name}",
+                1 - done / due,
+                ("planner.novice_squats",),
+                f"{name} ({done} of {due} times)",
             )
