@@ -53,7 +53,7 @@ def lats_per_chest(exercises: Iterable[Exercise], request: PlanRequest) -> float
     """Return how many sets for the lats one for the chest goes with; 0 for any number.
 
     A pull trains more muscles than a press, so that a week chosen by its gain alone
-    pulls much and leaves the chest behind.
+    pulls much and leaves the chest behind. Where strength alone counts, the lifts do.
 
     Args:
         exercises: The exercises that come into question.
@@ -62,7 +62,9 @@ def lats_per_chest(exercises: Iterable[Exercise], request: PlanRequest) -> float
     doable = {it.id: it for it in exercises}
     first = [doable[lift] for lift in request.focus.lifts if lift in doable]
     left_out = request.avoid.muscles & {Muscle.CHEST, Muscle.UPPER_CHEST}
-    if left_out or request.focus.muscles & PULLED_FOR or any(map(is_pull, first)):
+    if request.emphasis == 1 or left_out:
+        return 0.0
+    if request.focus.muscles & PULLED_FOR or any(map(is_pull, first)):
         return 0.0
     has_chest = any(Muscle.CHEST in it.prime_movers for it in doable.values())
     return value("planner.lats_per_chest") if has_chest else 0.0
