@@ -32,8 +32,10 @@ KINDS = ("goes on", "begins", "two begin", "is old", "two go on")
 """What the killed were doing; an old journal is brought to this version first."""
 
 
-def kill_round(place: str, seed: int, chance: random.Random, n_writers: int) -> int:
+def kill_round(place: str, seed: int, chance: random.Random, kind: str) -> int:
     """Kill writers once and check the journal; return how many batches it had made."""
+    n_writers = 2 if "two" in kind else 1
+    n_first = 1 if "on" in kind else 0  # these are killed after their first batch
     command = [sys.executable, str(WRITER), place]
     seeds = [2 * seed + number for number in range(n_writers)]
     writers = [
@@ -43,11 +45,13 @@ def kill_round(place: str, seed: int, chance: random.Random, n_writers: int) -> 
     for writer in writers:
         assert writer.stdout is not None
         assert writer.stdout.readline() == "open\n"
+        assert all(writer.stdout.readline() for _ in range(n_first))
     time.sleep(chance.random() * LONGEST_S)
     for writer in writers:
         writer.send_signal(signal.SIGKILL)
     acknowledged = {
-        it: n_batches(writer) for it, writer in zip(seeds, writers, strict=True)
+        it: n_first + n_batches(writer)
+        for it, writer in zip(seeds, writers, strict=True)
     }
     assert all(writer.returncode == -signal.SIGKILL for writer in writers)
     check(place, acknowledged)
@@ -55,7 +59,7 @@ def kill_round(place: str, seed: int, chance: random.Random, n_writers: int) -> 
 
 
 def n_batches(writer: subprocess.Popen[str]) -> int:
-    """Return how many batches a killed writer saw acknowledged."""
+    """Return how many more batches a killed writer saw acknowledged."""
     out, _ = writer.communicate()
     whole = [line for line in out.splitlines(keepends=True) if line.endswith("\n")]
     return len(whole)
@@ -100,7 +104,7 @@ def run(n_rounds: int, folder: Path, database: str = "") -> int:
         place = database or str(folder / name)
         if kind == "is old":
             make_old(place)
-        n_acknowledged += kill_round(place, seed, chance, 2 if "two" in kind else 1)
+        n_acknowledged += kill_round(place, seed, chance, kind)
         if kind == "is old":
             check_old(place)
     return n_acknowledged

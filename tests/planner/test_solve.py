@@ -2,8 +2,10 @@
 
 import subprocess
 import sys
+from typing import Any
 
 import pytest
+from ortools.math_opt.python import mathopt
 
 from liftwright import format_program, make_plan, request_for
 from liftwright.planner.params import SolverParams
@@ -24,6 +26,31 @@ from liftwright import format_program, make_plan, request_for
 request = request_for(days=2, minutes=30, level="intermediate", weeks=4)
 print(format_program(make_plan(request).program))
 """
+
+
+def test_a_week_is_found_where_a_solver_fails_of_itself(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    problem = tiny_problem(tiny_request(30, 0.4))
+    whole = solve_week(problem, QUICK)
+    solve = mathopt.solve
+
+    def fails(
+        model: mathopt.Model,
+        solver: mathopt.SolverType,
+        **how: Any,
+    ) -> mathopt.SolveResult:
+        if solver is mathopt.SolverType.HIGHS:
+            raise RuntimeError("HighsStatus: kError")
+        return solve(model, solver, **how)
+
+    with monkeypatch.context() as without_highs:
+        without_highs.setattr(mathopt, "solve", fails)
+        again = solve_week(problem, QUICK)
+
+    assert whole is not None
+    assert again is not None
+    assert again.objective == pytest.approx(whole.objective, abs=QUICK.totals_gap)
 
 
 @pytest.mark.parametrize("emphasis", [0.0, 0.4, 1.0])

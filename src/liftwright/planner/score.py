@@ -119,6 +119,8 @@ class _Done:
 
     def lats_ahead(self) -> float:
         most = self.problem.lats_per_chest
+        if not most:
+            return 0.0
         return max(0.0, self.total(lambda it: lats_ahead(it.size, most)))
 
     def _sets_that(self, is_meant: Callable[[Exercise], bool]) -> int:
