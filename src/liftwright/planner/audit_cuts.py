@@ -12,13 +12,13 @@ from liftwright.planner.rules.fatigue import systemic_fatigue
 from liftwright.planner.rules.week import DayReading, WeekReading, Work
 from liftwright.planner.standards import Standards
 
-KEPT = 3
+KEPT = 3  # not science: the size of an example
 """Sets of an exercise that an example leaves in a session."""
 
-MOST_CUTS = 4
+MOST_CUTS = 4  # not science: the size of an example
 """Exercises that an example names at most."""
 
-MANY_DAYS = 4
+MANY_DAYS = 4  # not science: the size of an example
 """Training days from which half as many are an example, too."""
 
 

@@ -1,6 +1,7 @@
 """An exercise gets only so many sets in a session (claim B6)."""
 
 from collections.abc import Iterator
+from math import inf
 
 from liftwright.domain.exercise import Exercise
 from liftwright.planner.params import ROUNDING
@@ -8,7 +9,7 @@ from liftwright.planner.rules.muscle_days import is_trained
 from liftwright.planner.rules.rule import Violation
 from liftwright.planner.rules.week import DayReading, WeekReading, Work
 from liftwright.planner.standards import Standards
-from liftwright.planner.zones import Zone, reserve_weight
+from liftwright.planner.zones import Zone, reserve_weight, zone_range
 
 
 def heading() -> str:
@@ -22,8 +23,8 @@ def heading() -> str:
 def sets_of_an_exercise(week: WeekReading, by: Standards) -> Iterator[Violation]:
     """Yield exercises with more sets in a session than the level calls for.
 
-    Fast and back-off sets far from failure count less, as they do for growth. More are
-    allowed where all prime movers are trained on no other day.
+    Fast sets and light back-off sets far from failure count less, as they do for
+    growth. More are allowed where all prime movers are trained on no other day.
     """
     for day in week.days:
         for exercise in dict.fromkeys(work.exercise for work in day.work):
@@ -44,8 +45,11 @@ def sets_of_an_exercise(week: WeekReading, by: Standards) -> Iterator[Violation]
 
 
 def _hard_sets(work: Work) -> float:
-    is_heavy = work.zone is Zone.HEAVY
-    return work.n_sets * (1.0 if is_heavy else reserve_weight(work.rir))
+    least = zone_range(Zone.MODERATE).fraction_low
+    is_light = work.fraction_1rm is not None and work.fraction_1rm < least
+    weight = reserve_weight(work.rir)
+    is_fast = work.zone is not Zone.HEAVY and weight == reserve_weight(inf)
+    return work.n_sets * (weight if is_light or is_fast else 1.0)
 
 
 def _is_only_day(exercise: Exercise, day: DayReading, week: WeekReading) -> bool:
