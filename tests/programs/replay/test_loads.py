@@ -1,5 +1,6 @@
 """Loads are made harder and easier within what a load can be."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -29,3 +30,14 @@ def test_iron_is_never_less_than_nothing() -> None:
     light = Load.external(Mass(1000, Unit.KG))
 
     assert easier(light, Step(Mass(5000, Unit.KG))) == Load.external(Mass(0, Unit.KG))
+
+
+@pytest.mark.parametrize(
+    ("load", "ratio"),
+    [
+        (Load.assisted(Mass(2000, Unit.KG)), 1e-308),
+        (Load.external(Mass(2000, Unit.KG)), 1e308),
+    ],
+)
+def test_the_widest_ratio_ends_at_the_heaviest_load(load: Load, ratio: float) -> None:
+    assert scaled(load, ratio).mass == Mass(MAX_LOAD_MILLIUNITS, Unit.KG)

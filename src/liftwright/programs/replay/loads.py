@@ -77,9 +77,11 @@ def scaled(load: Load, ratio: float) -> Load:
     """
     if ratio == 1 or load.mass is None or load.kind not in MOVABLE:
         return load
+    factor = max(0.0, ratio)
     if load.kind is LoadKind.ASSISTED:
-        return with_mass(load, load.mass.times(1 / ratio if ratio > 0 else 1))
-    return with_mass(load, load.mass.times(max(0.0, ratio)))
+        factor = 1 / ratio if ratio > 0 else 1
+    # Even a thousandth of a unit reaches the heaviest load by this factor.
+    return with_mass(load, load.mass.times(min(factor, MAX_LOAD_MILLIUNITS)))
 
 
 def hardness(load: Load) -> int:
