@@ -169,65 +169,6 @@ def test_a_failed_stage_leads_to_the_next_and_the_last_to_the_first() -> None:
     assert "from the first stage at 85%" in log.line().reason
 
 
-TRAINING_MAX = (
-    "1x1+ @ 95% TM\nprogress training max 90% of 1RM, 0+ reps +0 kg, 2+ reps +2.5 kg,"
-    " 6+ reps +10 kg\nafter 1 failure reduce by 10%"
-)
-
-
-@pytest.mark.parametrize(("reps", "expected"), [(1, 90), (2, 92.5), (6, 100)])
-def test_the_open_set_moves_the_training_max(reps: int, expected: float) -> None:
-    log = Log(one_slot(TRAINING_MAX), knows(back_squat=100))
-
-    log.reps(reps)
-
-    assert log.state.training_maxes[SQUAT].mass.kg == expected
-    assert log.kg() == round(expected * 0.95 * 2) / 2
-
-
-def test_a_percentage_names_the_training_max_and_what_moved_it() -> None:
-    log = Log(one_slot(TRAINING_MAX), knows(back_squat=100))
-
-    assert log.line().reason == "95% of the training max, 90 kg (90% of 1RM 100 kg)"
-    log.reps(3)
-
-    assert log.line().reason == (
-        "95% of the training max, 92.5 kg (+2.5 kg on 2 Nov: 3 in the open set)"
-    )
-
-
-def test_too_few_repetitions_take_the_training_max_down() -> None:
-    text = TRAINING_MAX.replace("0+ reps +0 kg, ", "")
-    log = Log(one_slot(text), knows(back_squat=100))
-
-    log.reps(1)
-
-    assert log.state.training_maxes[SQUAT].mass.kg == 81
-
-
-def test_failures_take_load_off_shares_of_the_1rm_too() -> None:
-    text = "3x5 @ 80% 1RM\nafter 1 failure reduce by 10%"
-    log = Log(one_slot(text), knows(back_squat=100))
-
-    log.reps(5, 5, 3)
-
-    assert log.kg() == 72
-    assert "-10% after failures" in log.line().reason
-
-
-def test_a_training_max_holds_for_every_slot_of_the_exercise() -> None:
-    program = read_program(
-        'program "T"\nrepeats\nday A\nback-squat\n1x5+ @ 85% TM\n'
-        "progress training max 90% of 1RM, 1+ reps +10 kg\n"
-        "back-squat\n5x10 @ 50% TM\n"
-    )
-    log = Log(program, knows(back_squat=100))
-
-    log.train(sets((5,), 76.5), sets((10,) * 5, 45))
-
-    assert (log.kg(0), log.kg(1)) == (85, 50)
-
-
 def test_an_easier_set_than_asked_for_raises_the_load_no_more_than_allowed() -> None:
     log = Log(one_slot("3x5 @ 100 kg, RIR 2\nprogress effort, at most +5%"))
 
@@ -332,63 +273,6 @@ def test_a_load_of_ones_choice_comes_back() -> None:
     assert log.line().reason == "as on 2 Nov"
 
 
-def test_the_effort_target_finds_the_load_from_the_last_sets() -> None:
-    log = Log(one_slot("3x5 @ RIR 2"))
-
-    assert log.load() is None
-    log.train(sets((5, 5, 5), 100, rir=2))
-    assert log.kg() == pytest.approx(100, abs=0.5)
-    log.train(sets((5, 5, 5), 100, rir=4))
-
-    assert 103 < log.kg() < 108
-    assert "1RM" in log.line().reason
-
-
-def test_light_sets_without_a_word_on_effort_take_nothing_off_the_1rm() -> None:
-    program = read_program(
-        'program "T"\nrepeats\nday A\nbench-press\n3x5 @ RIR 2\n'
-        "bench-press\n3x10 @ 40 kg"
-    )
-    log = Log(program)
-
-    log.train(sets((5, 5, 5), 100, rir=2), sets((10, 10, 10), 40))
-    assert log.kg() == pytest.approx(100, abs=0.5)
-    log.train(sets((5, 5, 5), 100), sets((10, 10, 10), 40))
-
-    assert log.kg() == pytest.approx(100, abs=0.5)
-
-
-def test_sets_that_fall_short_take_the_1rm_down() -> None:
-    log = Log(one_slot("3x5 @ RIR 2"))
-
-    log.train(sets((5, 5, 5), 100, rir=2))
-    log.train(sets((4, 3, 3), 100))
-
-    assert log.kg() < 95
-
-
-def test_help_of_a_machine_falls_as_the_lifter_gets_stronger() -> None:
-    program = read_program(
-        'program "T"\nrepeats\nday A\nassisted-pull-up\n2x5 @ assisted 5 kg\n'
-        "progress linear +2.5 kg"
-    )
-    log = Log(program)
-
-    found = []
-    for _ in range(4):
-        found.append(log.load())
-        load = log.load()
-        assert load is not None
-        log.train(sets((5, 5), load))
-
-    assert found == [
-        Load.assisted(kilograms(5)),
-        Load.assisted(kilograms(2.5)),
-        Load.bodyweight(),
-        Load.bodyweight(kilograms(2.5)),
-    ]
-
-
 def test_a_week_after_failures_can_be_light() -> None:
     text = "4x5 @ 100 kg\nprogress linear +5 kg\nafter 1 failure deload by 20%"
     log = Log(one_slot(text))
@@ -447,58 +331,6 @@ def test_the_choice_that_was_done_is_the_one_in_use() -> None:
     assert log.next.slots[0].exercise == "pull-up"
     assert log.load() == Load.bodyweight(kilograms(2.5))
     assert log.next.slots[0].reason == "the one you did last"
-
-
-def test_back_off_sets_follow_the_top_set_and_decide_nothing() -> None:
-    text = "top 1x5 @ 100 kg\nback-off 2x8 @ 80% of top set\nprogress linear +5 kg"
-    log = Log(one_slot(text))
-
-    log.train(sets((5,), 100))
-
-    assert (log.kg(0, 0), log.kg(0, 1)) == (105, 84)
-    assert log.line(0, 1).reason == "80% of the top set"
-
-
-def test_warm_ups_rise_with_the_load_and_the_first_stays() -> None:
-    text = "warm-up 8 x 20 kg, 5 x 60 kg\n3x5 @ 100 kg\nprogress linear +20 kg"
-    log = Log(one_slot(text))
-
-    log.train(sets((5, 5, 5), 100))
-
-    assert (log.kg(0, 0), log.kg(0, 1), log.kg(0, 2)) == (20, 72, 120)
-
-
-def test_warm_ups_that_are_not_marked_are_told_apart() -> None:
-    log = Log(one_slot("3x5 @ 100 kg\nprogress linear +5 kg"))
-
-    log.train((*sets((8, 5), 60), *sets((5, 5, 5), 100)))
-
-    assert log.kg() == 105
-
-
-def test_a_share_of_another_slot_follows_what_was_done_there() -> None:
-    program = read_program(
-        'program "T"\nrepeats\nday A\nback-squat\n5x5 @ 90% of best top set\n'
-        "day B\nbest: back-squat\ntop 1x5 @ 100 kg\nprogress linear +5 kg"
-    )
-    log = Log(program)
-
-    assert log.kg() == 90
-    assert log.line().reason == "90% of 100 kg, planned for best"
-    log.train(sets((5,) * 5, 90))
-    log.train(sets((5,), 110))
-
-    assert log.kg() == 99
-    assert log.line().reason == "90% of 110 kg, the top set of best on 3 Nov"
-
-
-def test_slots_that_refer_to_each_other_end_in_the_lifters_choice() -> None:
-    program = read_program(
-        'program "T"\nday A\na: back-squat\n1x5 @ 90% of b top set\n'
-        "b: front-squat\n1x5 @ 90% of a top set"
-    )
-
-    assert Log(program).load() is None
 
 
 def test_bodyweight_work_takes_a_step_of_load_in_its_own_unit() -> None:
