@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from liftwright.planner.cpsat.branching import Branching
+from liftwright.planner.cpsat.found import Found
 from liftwright.planner.cpsat.ideal import ideal
 from liftwright.planner.filled import filled_totals
 from liftwright.planner.params import SolverParams
@@ -20,11 +22,17 @@ ROUGHLY = 1e-4
 """What rounding may make of two equal weeks."""
 
 
+def best(built: Totals) -> Found:
+    """Return the best solution of a model."""
+    how = Branching(PARAMS.seed, PARAMS.totals_nodes, PARAMS.totals_gap)
+    return ideal(built.model, how)
+
+
 def promised(problem: Problem) -> float:
     """Return what totals that fill the days promise at most."""
     filled = filled_totals(problem, GENEROUS)
     assert filled is not None
-    return ideal(filled.model, PARAMS).bound
+    return best(filled).bound
 
 
 @pytest.mark.parametrize("emphasis", [0.2, 0.8])
@@ -43,7 +51,7 @@ def test_no_week_gives_more_than_totals_that_fill_days(
 def test_totals_that_fill_days_promise_no_more_than_totals() -> None:
     problem = tiny_problem(tiny_request(25))
 
-    plain = ideal(totals(problem).model, PARAMS).bound
+    plain = best(totals(problem)).bound
 
     assert promised(problem) <= plain + PARAMS.totals_gap
 
@@ -67,7 +75,7 @@ def most_exercises(built: Totals | None) -> float:
     """Return on how many days exercises can be done, each counted."""
     assert built is not None
     built.model.objective = dict.fromkeys(built.days, 1.0)
-    return ideal(built.model, PARAMS).objective
+    return best(built).objective
 
 
 def test_days_of_different_length_are_filled_each_by_itself() -> None:

@@ -193,7 +193,6 @@ def _between(
         params,
         close_share=0.0,
         totals_nodes=min(params.totals_nodes, BETWEEN_TOTALS_NODES),
-        few_nodes=min(params.few_nodes, BETWEEN_DAYS_NODES),
         days_nodes=min(params.days_nodes, BETWEEN_DAYS_NODES),
         days_limit=min(params.days_limit, BETWEEN_DAYS_LIMIT),
     )

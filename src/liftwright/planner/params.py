@@ -64,13 +64,15 @@ class SolverParams:
         totals_nodes: Most branches of the search for weekly totals.
         fixed_limit: Deterministic time for days when the totals are kept.
         near_nodes: Most branches of the search for days with what is in the totals.
+        near_counted_nodes: The same of the search by choices.
         most_ways: Most ways of filling a day with which totals are solved; 0 for none.
         filled_nodes: Most branches of the search for totals that fill days.
         few_days: Training days a week that the search by propagation is good at.
-        few_nodes: Most branches of a short search for days when totals may change.
+        counted_nodes: Most branches of a search by choices for few days.
+        glance_nodes: The same of a first look at many days.
+        short_nodes: Most branches of a short search for days when totals may change.
         days_limit: Deterministic time for days that those did not prove.
-        again_nodes: Most branches of the last search for few days.
-        days_nodes: Most branches of the long search for days.
+        days_nodes: Most branches of the last search for days, and of any before it.
         linearization_level: How much of the model CP-SAT gives to its linear solver.
         seed: Seed of the search.
     """
@@ -81,13 +83,15 @@ class SolverParams:
     totals_nodes: int = 20_000
     fixed_limit: float = 0.2
     near_nodes: int = 1
+    near_counted_nodes: int = 60
     most_ways: int = 1_500
     filled_nodes: int = 100
     few_days: int = 3
-    few_nodes: int = 100
+    counted_nodes: int = 600
+    glance_nodes: int = 20
+    short_nodes: int = 300
     days_limit: float = 2.5
-    again_nodes: int = 500
-    days_nodes: int = 1_500
+    days_nodes: int = 600
     linearization_level: int = 2
     seed: int = 7
 
@@ -118,7 +122,7 @@ MORE_MINUTES = (5, 10, 15, 20, 30, 45, 60)
 """Minutes more that are tried, one after the other, when wishes exclude each other."""
 
 FRONTIER_SEARCH = SolverParams(
-    totals_nodes=5_000, most_ways=0, days_nodes=200, days_limit=0.5
+    totals_nodes=5_000, most_ways=0, days_nodes=100, days_limit=0.5
 )
 """A shorter search for each of many points; each still says its gap."""
 
@@ -130,6 +134,10 @@ BETWEEN_DAYS_LIMIT = 0.1
 BRANCHING_PRIORITY = (1, 2, 3, 4)
 """What to branch on, the last first: an exercise's sets, its days, what a week lacks of
 one thing, and of everything."""
+
+CLOSER = 0.95
+"""Share of the gap that is enough at which a search stops: the week that it finds may
+gain a little less than the one before, and 1% of that is less as well."""
 
 FRONTIER_POINTS = 9
 """Fewest points between all size and all strength."""

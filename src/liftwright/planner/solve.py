@@ -3,13 +3,15 @@
 from dataclasses import dataclass, replace
 
 from liftwright.errors import UnprovenError
-from liftwright.planner.best_week import Task, best_week
+from liftwright.planner.best_week import best_week
+from liftwright.planner.cpsat.branching import Branching
 from liftwright.planner.cpsat.days import any_days, days_for
 from liftwright.planner.cpsat.found import Found
 from liftwright.planner.cpsat.ideal import ideal
 from liftwright.planner.days import Days, days
 from liftwright.planner.params import SolverParams
 from liftwright.planner.problem import Problem
+from liftwright.planner.searches import Task
 from liftwright.planner.template import WeekTemplate
 from liftwright.planner.totals import totals
 from liftwright.planner.watch import Watch
@@ -48,12 +50,12 @@ def solve_week(
     Raises:
         UnprovenError: If the limits ran out before any week was found.
     """
-    best_totals = ideal(totals(problem).model, params)
+    best_totals = _best_totals(problem, params)
     if best_totals.is_infeasible:
         return None
     week = days(problem)
     found = _days_of(week, best_totals, params, watch)
-    found = found or best_week(Task(problem, week, params, watch), best_totals)
+    found = found or best_week(Task(problem, week, best_totals, params, watch))
     if found.is_infeasible:
         return None
     if not found.values:
@@ -64,9 +66,14 @@ def solve_week(
 
 def can_be_met(problem: Problem, params: SolverParams) -> bool:
     """Return whether any week keeps the hard rules of a problem."""
-    if ideal(totals(problem).model, params).is_infeasible:
+    if _best_totals(problem, params).is_infeasible:
         return False
     return any_days(days(problem), params)
+
+
+def _best_totals(problem: Problem, params: SolverParams) -> Found:
+    how = Branching(params.seed, params.totals_nodes, params.totals_gap)
+    return ideal(totals(problem).model, how)
 
 
 def _days_of(

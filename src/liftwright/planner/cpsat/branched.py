@@ -4,45 +4,19 @@ Of the solvers there, SCIP finds good weeks soonest where the best totals fit no
 it looks for them at every branch.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from liftwright.planner.cpsat.branching import Branching, beginning
 from liftwright.planner.cpsat.found import Found
 from liftwright.planner.cpsat.mixed import mixed
 from liftwright.planner.linear import LinearModel
-from liftwright.planner.params import SolverParams
 from liftwright.planner.watch import Watch
 
 if TYPE_CHECKING:
-    from ortools.math_opt.python.mathopt import (
-        ModelSolveParameters,
-        SolveParameters,
-        Variable,
-    )
+    from ortools.math_opt.python.mathopt import SolveParameters
     from ortools.util.python.solve_interrupter import SolveInterrupter
-
-
-@dataclass(frozen=True, slots=True)
-class Branching:
-    """How to search a week.
-
-    Args:
-        params: Seed of the search.
-        nodes: Most branches.
-        enough: Distance of objective and bound at which to stop.
-        start: Values to start from; empty for none.
-        without: Variables that are to be 0.
-        priority: How early to branch on a variable; 0 for those that are not in it.
-    """
-
-    params: SolverParams
-    nodes: int
-    enough: float
-    start: tuple[float, ...] = ()
-    without: frozenset[int] = frozenset()
-    priority: Mapping[int, int] = field(default_factory=dict)
 
 
 def branched(linear: LinearModel, how: Branching, watch: Watch | None) -> Found:
@@ -61,7 +35,7 @@ def branched(linear: LinearModel, how: Branching, watch: Watch | None) -> Found:
             model,
             mathopt.SolverType.GSCIP,
             params=_limits(how),
-            model_params=_ways(unknowns, how),
+            model_params=beginning(linear, unknowns, how),
             interrupter=interrupter,
         )
     return Found.of(result, unknowns)
@@ -88,23 +62,9 @@ def _limits(how: Branching) -> "SolveParameters":
     from ortools.math_opt.python import mathopt
 
     return mathopt.SolveParameters(
-        random_seed=how.params.seed,
+        random_seed=how.seed,
         absolute_gap_tolerance=how.enough,
         relative_gap_tolerance=0.0,
         node_limit=how.nodes,
         heuristics=mathopt.Emphasis.HIGH,
-    )
-
-
-def _ways(unknowns: "tuple[Variable, ...]", how: Branching) -> "ModelSolveParameters":
-    """Return where the search starts and what it branches on first."""
-    from ortools.math_opt.python import mathopt
-
-    hints = []
-    if how.start:
-        known = dict(zip(unknowns, how.start, strict=True))
-        hints.append(mathopt.SolutionHint(variable_values=known))
-    early = {unknowns[index]: rank for index, rank in how.priority.items()}
-    return mathopt.ModelSolveParameters(
-        solution_hints=hints, branching_priorities=early
     )

@@ -1,43 +1,50 @@
-"""The best weekly totals, by HiGHS, which comes with OR-Tools.
+"""The best solution of a linear model, by HiGHS, which comes with OR-Tools.
 
-HiGHS proves the totals many times faster than CP-SAT does: their curves are linear
+HiGHS proves weekly totals many times faster than CP-SAT does: their curves are linear
 pieces, and fractional numbers of sets bound them tightly.
 """
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from liftwright.planner.cpsat.branching import Branching, beginning
 from liftwright.planner.cpsat.found import Found
 from liftwright.planner.cpsat.mixed import mixed
 from liftwright.planner.linear import LinearModel
-from liftwright.planner.params import SolverParams
 
 if TYPE_CHECKING:
-    from ortools.math_opt.python.mathopt import Model, SolveParameters, SolveResult
+    from ortools.math_opt.python.mathopt import (
+        Model,
+        ModelSolveParameters,
+        SolveParameters,
+        SolveResult,
+    )
 
 
-def ideal(linear: LinearModel, params: SolverParams) -> Found:
+def ideal(linear: LinearModel, how: Branching) -> Found:
     """Return the best solution of a linear model by branch and bound.
-
-    A limit on branches, not on seconds: the same model gives the same answer on every
-    run.
 
     Args:
         linear: The model.
-        params: Seed and limits of the search.
+        how: Limits of the search and where it starts. HiGHS chooses by itself what to
+            branch on.
     """
     from ortools.math_opt.python import mathopt
 
-    model, unknowns = mixed(linear)
+    model, unknowns = mixed(linear, how.without)
     limits = mathopt.SolveParameters(
-        random_seed=params.seed,
-        absolute_gap_tolerance=params.totals_gap,
+        random_seed=how.seed,
+        absolute_gap_tolerance=how.enough,
         relative_gap_tolerance=0.0,
-        node_limit=params.totals_nodes,
+        node_limit=how.nodes,
     )
-    return Found.of(_solved(model, limits), unknowns)
+    start = beginning(linear, unknowns, replace(how, priority={}))
+    return Found.of(_solved(model, limits, start), unknowns)
 
 
-def _solved(model: "Model", limits: "SolveParameters") -> "SolveResult":
+def _solved(
+    model: "Model", limits: "SolveParameters", start: "ModelSolveParameters"
+) -> "SolveResult":
     """Return what HiGHS ends with; what SCIP does where HiGHS fails.
 
     One model in a hundred ends HiGHS with an error of its own. OR-Tools means to raise
@@ -45,7 +52,8 @@ def _solved(model: "Model", limits: "SolveParameters") -> "SolveResult":
     """
     from ortools.math_opt.python import mathopt
 
+    highs, scip = mathopt.SolverType.HIGHS, mathopt.SolverType.GSCIP
     try:
-        return mathopt.solve(model, mathopt.SolverType.HIGHS, params=limits)
+        return mathopt.solve(model, highs, params=limits, model_params=start)
     except (RuntimeError, AttributeError):
-        return mathopt.solve(model, mathopt.SolverType.GSCIP, params=limits)
+        return mathopt.solve(model, scip, params=limits, model_params=start)
