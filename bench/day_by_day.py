@@ -1,7 +1,8 @@
 """The straightforward model: every set on every day decided at once.
 
 It is given to CP-SAT and to HiGHS, for comparison: same problem, same rules, same
-objective, but no totals first and no bound from them.
+objective, but no totals first and no bound from them. Weekly totals are no unknowns of
+it but sums over days; with `has_totals` they are unknowns, as in our own model.
 """
 
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from ortools.sat.python import cp_model
 from liftwright.planner.cpsat.linear import add_rows, whole_objective, whole_variables
 from liftwright.planner.cpsat.mixed import mixed
 from liftwright.planner.days import days
-from liftwright.planner.linear import Grain
+from liftwright.planner.linear import Grain, LinearModel, with_sums
 from liftwright.planner.problem import Problem
 
 
@@ -31,9 +32,26 @@ class Race:
     is_proven: bool
 
 
-def with_cpsat(problem: Problem, close_sdes: float, limit_s: float) -> Race:
+def day_by_day(problem: Problem, *, has_totals: bool) -> LinearModel:
+    """Return the model of every day at once.
+
+    Args:
+        problem: The week to plan.
+        has_totals: Whether weekly totals are unknowns, which solvers can branch on.
+    """
+    week = days(problem)
+    if has_totals:
+        return week.model
+    stands_for: dict[int, dict[int, float]] = {}
+    for (activity, day), sets in week.sets.items():
+        stands_for.setdefault(week.totals.sets[activity], {})[sets] = 1.0
+        is_on = week.is_on[activity, day]
+        stands_for.setdefault(week.totals.days[activity], {})[is_on] = 1.0
+    return with_sums(week.model, stands_for)
+
+
+def with_cpsat(linear: LinearModel, close_sdes: float, limit_s: float) -> Race:
     """Return how CP-SAT does on the day-by-day model."""
-    linear = days(problem).model
     model = cp_model.CpModel()
     unknowns = whole_variables(model, linear)
     add_rows(model, linear, unknowns)
@@ -47,9 +65,9 @@ def with_cpsat(problem: Problem, close_sdes: float, limit_s: float) -> Race:
     return Race(process_time() - start, status == cp_model.OPTIMAL)
 
 
-def with_highs(problem: Problem, close_sdes: float, limit_s: float) -> Race:
+def with_highs(linear: LinearModel, close_sdes: float, limit_s: float) -> Race:
     """Return how HiGHS does on the day-by-day model."""
-    model, _ = mixed(days(problem).model)
+    model, _ = mixed(linear)
     limits = mathopt.SolveParameters(
         absolute_gap_tolerance=close_sdes,
         relative_gap_tolerance=0.0,

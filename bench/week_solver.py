@@ -10,9 +10,10 @@ prove within 1% of the gain counts with that limit.
 import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 from time import process_time
 
-from day_by_day import Race, with_cpsat, with_highs
+from day_by_day import Race, day_by_day, with_cpsat, with_highs
 from liftwright.catalog import catalog
 from liftwright.planner.build import build_problem
 from liftwright.planner.params import SolverParams
@@ -62,12 +63,17 @@ def main() -> None:
     report(runs)
     shared = problems[: options.rivals]
     ours = [run.close_s or run.total_s for run in runs[: options.rivals]]
-    for name, rival in (("CP-SAT", with_cpsat), ("HiGHS", with_highs)):
+    rivals = product((False, True), (("CP-SAT", with_cpsat), ("HiGHS", with_highs)))
+    for has_totals, (name, rival) in rivals if shared else ():
         races = [
-            rival(problem, CLOSE * run.gain, options.limit)
+            rival(
+                day_by_day(problem, has_totals=has_totals),
+                CLOSE * run.gain,
+                options.limit,
+            )
             for problem, run in zip(shared, runs, strict=False)
         ]
-        compare(name, races, ours)
+        compare(f"{name}{' with our totals' if has_totals else ''}", races, ours)
 
 
 def solved(problem: Problem) -> Run:
