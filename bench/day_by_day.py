@@ -8,6 +8,7 @@ it but sums over days; with `has_totals` they are unknowns, as in our own model.
 from dataclasses import dataclass
 from datetime import timedelta
 from time import process_time
+from typing import Self
 
 from ortools.math_opt.python import mathopt
 from ortools.sat.python import cp_model
@@ -24,12 +25,25 @@ class Race:
     """How one solver did on one problem.
 
     Args:
-        seconds: CPU seconds until it was close enough, or until the limit.
+        seconds: CPU seconds until it was close enough; the limit, where it was not.
         is_proven: Whether that was proven within the limit.
     """
 
     seconds: float
     is_proven: bool
+
+    @classmethod
+    def over(cls, seconds: float, limit_s: float, *, is_proven: bool) -> Self:
+        """Return how a race ended.
+
+        A limit is by the clock, and other work has its part of that.
+
+        Args:
+            seconds: CPU seconds that it took.
+            limit_s: What it was given.
+            is_proven: Whether it was won.
+        """
+        return cls(seconds if is_proven else limit_s, is_proven)
 
 
 def day_by_day(problem: Problem, *, has_totals: bool) -> LinearModel:
@@ -62,7 +76,9 @@ def with_cpsat(linear: LinearModel, close_sdes: float, limit_s: float) -> Race:
     solver.parameters.max_time_in_seconds = limit_s
     start = process_time()
     status = solver.solve(model)
-    return Race(process_time() - start, status == cp_model.OPTIMAL)
+    return Race.over(
+        process_time() - start, limit_s, is_proven=status == cp_model.OPTIMAL
+    )
 
 
 def with_highs(linear: LinearModel, close_sdes: float, limit_s: float) -> Race:
@@ -76,4 +92,4 @@ def with_highs(linear: LinearModel, close_sdes: float, limit_s: float) -> Race:
     start = process_time()
     result = mathopt.solve(model, mathopt.SolverType.HIGHS, params=limits)
     proven = result.termination.reason is mathopt.TerminationReason.OPTIMAL
-    return Race(process_time() - start, proven)
+    return Race.over(process_time() - start, limit_s, is_proven=proven)
