@@ -5,6 +5,7 @@ objective, but no totals first and no bound from them. Weekly totals are no unkn
 it but sums over days; with `has_totals` they are unknowns, as in our own model.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from time import process_time
@@ -16,7 +17,14 @@ from ortools.sat.python import cp_model
 from liftwright.planner.cpsat.linear import add_rows, whole_objective, whole_variables
 from liftwright.planner.cpsat.mixed import mixed
 from liftwright.planner.days import days
-from liftwright.planner.linear import Grain, LinearModel, with_sums
+from liftwright.planner.linear import (
+    Grain,
+    LinearModel,
+    Row,
+    Terms,
+    Variable,
+    weighted,
+)
 from liftwright.planner.problem import Problem
 
 
@@ -93,3 +101,31 @@ def with_highs(linear: LinearModel, close_sdes: float, limit_s: float) -> Race:
     result = mathopt.solve(model, mathopt.SolverType.HIGHS, params=limits)
     proven = result.termination.reason is mathopt.TerminationReason.OPTIMAL
     return Race.over(process_time() - start, limit_s, is_proven=proven)
+
+
+def with_sums(linear: LinearModel, stands_for: Mapping[int, Terms]) -> LinearModel:
+    """Return a linear model with sums in the place of some unknowns.
+
+    Those unknowns keep their index and are 0.
+
+    Args:
+        linear: The model.
+        stands_for: The sum that stands for each of them.
+    """
+    rows = [
+        Row(_with_sums(row.terms, stands_for), row.low, row.high, row.grain)
+        for row in linear.rows
+    ]
+    variables = [
+        Variable(it.name, 0, it.grain) if index in stands_for else it
+        for index, it in enumerate(linear.variables)
+    ]
+    return LinearModel(variables, rows, _with_sums(linear.objective, stands_for))
+
+
+def _with_sums(terms: Terms, stands_for: Mapping[int, Terms]) -> dict[int, float]:
+    return weighted(
+        (part, weight * times)
+        for index, weight in terms.items()
+        for part, times in stands_for.get(index, {index: 1.0}).items()
+    )
