@@ -1,6 +1,7 @@
 """What a load is wished for, and what comes of it: the words between the parts."""
 
 from dataclasses import dataclass
+from math import floor
 from typing import NamedTuple
 
 from liftwright.adaptation.profile import Profile
@@ -8,7 +9,7 @@ from liftwright.coaching.limits import Limits
 from liftwright.domain.equipment import Inventory
 from liftwright.domain.person import Level
 from liftwright.domain.prescription import LoadRule
-from liftwright.planner.params import DECIMALS
+from liftwright.planner.params import DECIMALS, HALF_REPETITION
 from liftwright.planner.periodization.calendar import WeekPlan
 from liftwright.planner.periodization.dose import SetDose
 from liftwright.planner.zones import Zone
@@ -95,6 +96,11 @@ class Loaded:
     first_rir: float | None = None
     why: tuple[str, ...] = ()
     is_at_end: bool = False
+
+
+def said_reserve(rir: float) -> int:
+    """Return a reserve as a plan says it, in whole repetitions."""
+    return floor(rir + HALF_REPETITION)
 
 
 def as_mass(kg: float, unit: Unit) -> Mass:

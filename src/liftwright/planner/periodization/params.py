@@ -37,6 +37,9 @@ NO_NOTCH = 2.0
 EASED = 0.5
 """Weight of a reserve that grows more than is wished for: of the square of it."""
 
+OPENED_HARDER = 20.0
+"""A week that introduces the work and is said to keep less in reserve than the next."""
+
 NO_GAIN = 30.0
 """The later half asks for no more than the earlier one."""
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from math import floor
 
 from liftwright.coaching.clock import target_s
 from liftwright.coaching.rest import RestStyle
@@ -22,9 +21,10 @@ from liftwright.domain.work import SetKind
 from liftwright.evidence import values
 from liftwright.planner.activities import cycle_s, most_reps
 from liftwright.planner.aims import aim_of
-from liftwright.planner.params import HALF_REPETITION, MOST_RESERVE, REST_GRID_S
+from liftwright.planner.params import MOST_RESERVE, REST_GRID_S
 from liftwright.planner.periodization.calendar import Periodization, WeekPlan
 from liftwright.planner.periodization.dose import Turn, is_steady, set_dose
+from liftwright.planner.periodization.load_terms import said_reserve
 from liftwright.planner.periodization.loads import (
     Bout,
     Lifter,
@@ -186,7 +186,7 @@ def _effort(loaded: Loaded) -> EffortRange | None:
     last, first = loaded.dose.rir, loaded.first_rir
     if last is None:
         return None
-    low, high = (floor(it + HALF_REPETITION) for it in (last, first or 0.0))
+    low, high = said_reserve(last), said_reserve(first or 0.0)
     return EffortRange.rir(min(low, MOST_RESERVE), min(max(low, high), MOST_RESERVE))
 
 

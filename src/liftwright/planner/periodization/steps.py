@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from math import inf
 from typing import NamedTuple
 
+from liftwright.domain.program import WeekKind
 from liftwright.evidence import value
 from liftwright.planner.params import ROUNDING
-from liftwright.planner.periodization.load_terms import Wish
+from liftwright.planner.periodization.load_terms import Wish, said_reserve
 from liftwright.planner.periodization.options import Option, most_after
 from liftwright.planner.periodization.params import (
     BROKEN,
@@ -15,6 +16,7 @@ from liftwright.planner.periodization.params import (
     LESS_THAN_BEFORE,
     NO_MORE,
     NO_NOTCH,
+    OPENED_HARDER,
     SAME_AGAIN,
 )
 from liftwright.quantities import Mass
@@ -28,11 +30,13 @@ class Link(NamedTuple):
 
     Args:
         may_ease: Reserve that may be gained; no matter how much in a new cycle.
+        is_opened: Whether the week before it introduces the work.
         alike: Place of the last week that was meant for as many repetitions.
         notch: Place of the week at the same step of the cycle before.
     """
 
     may_ease: float = inf
+    is_opened: bool = False
     alike: int | None = None
     notch: int | None = None
 
@@ -68,6 +72,7 @@ def links(wishes: Sequence[Wish], *, is_steady: bool) -> tuple[Link, ...]:
     return tuple(
         Link(
             _may_ease(wishes[at - 1], wish, is_steady=is_steady) if at else inf,
+            bool(at) and wishes[at - 1].week.kind is WeekKind.INTRODUCTION,
             _last_alike(wishes[:at], wish, is_steady=is_steady),
             _a_cycle_ago(wishes[:at], wish),
         )
@@ -87,6 +92,7 @@ def price_after(taken: Sequence[Option], link: Link, reach: Reach) -> Price:
         return _nothing
     last, may_ease = taken[-1], link.may_ease
     most = reach.most_after(last.lifted.mass)
+    least_rir = said_reserve(last.last_rir) if link.is_opened else inf
     less_kg = last.single_kg * (1 - ROUNDING) if may_ease < inf else -inf
     no_more_kg, less_again_kg = _marks(taken, link.alike)
     no_notch_kg, below_notch_kg = _marks(taken, link.notch)
@@ -97,6 +103,7 @@ def price_after(taken: Sequence[Option], link: Link, reach: Reach) -> Price:
         if lifted.reps == last.lifted.reps and lifted.mass == last.lifted.mass:
             cost += SAME_AGAIN
         eased = max(0.0, rir - last.last_rir - may_ease)
+        cost += OPENED_HARDER * (said_reserve(rir) > least_rir)
         cost += EASED * eased * eased + LESS_THAN_BEFORE * (single_kg < less_kg)
         cost += NO_MORE * ((single_kg <= no_more_kg) + (single_kg <= less_again_kg))
         return cost + NO_NOTCH * (
