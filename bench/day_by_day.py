@@ -5,7 +5,6 @@ objective, but no totals first and no bound from them. Weekly totals are no unkn
 it but sums over days; with `has_totals` they are unknowns, as in our own model.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from time import process_time
@@ -14,18 +13,12 @@ from typing import Self
 from ortools.math_opt.python import mathopt
 from ortools.sat.python import cp_model
 
-from liftwright.planner.cpsat.linear import add_rows, whole_objective, whole_variables
+from liftwright.planner.cpsat.linear import add_rows, whole_variables
 from liftwright.planner.cpsat.mixed import mixed
 from liftwright.planner.days import days
-from liftwright.planner.linear import (
-    Grain,
-    LinearModel,
-    Row,
-    Terms,
-    Variable,
-    weighted,
-)
+from liftwright.planner.linear import Grain, LinearModel
 from liftwright.planner.problem import Problem
+from liftwright.planner.summed import summed
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +55,7 @@ def day_by_day(problem: Problem, *, has_totals: bool) -> LinearModel:
         has_totals: Whether weekly totals are unknowns, which solvers can branch on.
     """
     week = days(problem)
-    if has_totals:
-        return week.model
-    stands_for: dict[int, dict[int, float]] = {}
-    for (activity, day), sets in week.sets.items():
-        stands_for.setdefault(week.totals.sets[activity], {})[sets] = 1.0
-        is_on = week.is_on[activity, day]
-        stands_for.setdefault(week.totals.days[activity], {})[is_on] = 1.0
-    return with_sums(week.model, stands_for)
+    return week.model if has_totals else summed(week).model
 
 
 def with_cpsat(linear: LinearModel, close_sdes: float, limit_s: float) -> Race:
@@ -77,7 +63,11 @@ def with_cpsat(linear: LinearModel, close_sdes: float, limit_s: float) -> Race:
     model = cp_model.CpModel()
     unknowns = whole_variables(model, linear)
     add_rows(model, linear, unknowns)
-    model.maximize(whole_objective(linear, unknowns))
+    worth = {
+        unknowns[index]: round(gain * Grain.GAIN / linear.variables[index].grain)
+        for index, gain in linear.objective.items()
+    }
+    model.maximize(cp_model.LinearExpr.weighted_sum(list(worth), list(worth.values())))
     solver = cp_model.CpSolver()
     solver.parameters.num_workers = 1
     solver.parameters.absolute_gap_limit = close_sdes * Grain.GAIN
@@ -101,31 +91,3 @@ def with_highs(linear: LinearModel, close_sdes: float, limit_s: float) -> Race:
     result = mathopt.solve(model, mathopt.SolverType.HIGHS, params=limits)
     proven = result.termination.reason is mathopt.TerminationReason.OPTIMAL
     return Race.over(process_time() - start, limit_s, is_proven=proven)
-
-
-def with_sums(linear: LinearModel, stands_for: Mapping[int, Terms]) -> LinearModel:
-    """Return a linear model with sums in the place of some unknowns.
-
-    Those unknowns keep their index and are 0.
-
-    Args:
-        linear: The model.
-        stands_for: The sum that stands for each of them.
-    """
-    rows = [
-        Row(_with_sums(row.terms, stands_for), row.low, row.high, row.grain)
-        for row in linear.rows
-    ]
-    variables = [
-        Variable(it.name, 0, it.grain) if index in stands_for else it
-        for index, it in enumerate(linear.variables)
-    ]
-    return LinearModel(variables, rows, _with_sums(linear.objective, stands_for))
-
-
-def _with_sums(terms: Terms, stands_for: Mapping[int, Terms]) -> dict[int, float]:
-    return weighted(
-        (part, weight * times)
-        for index, weight in terms.items()
-        for part, times in stands_for.get(index, {index: 1.0}).items()
-    )

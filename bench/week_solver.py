@@ -2,15 +2,15 @@
 
     .venv/bin/python bench/week_solver.py --requests 200 --rivals 20
 
-CPU seconds of one core. The rivals decide every day at once, on the same problems with
-the same rules and objective; they are given a limit, and a request that they do not
-prove within 1% of the gain counts with that limit.
+CPU seconds of one core. A week is close to proven within 1% of its gain, or within the
+resolution of the objective where that is more. The rivals decide every day at once, on
+the same problems with the same rules and objective; they are given a limit, and a
+request that they do not prove closely counts with that limit.
 """
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import product
+from dataclasses import dataclass, replace
 from time import process_time
 
 from day_by_day import Race, day_by_day, with_cpsat, with_highs
@@ -34,7 +34,7 @@ class Run:
 
     Args:
         first_s: CPU seconds until there was a week worth showing.
-        close_s: CPU seconds until 1% was proven; `None` when it was not.
+        close_s: CPU seconds until it was close to proven; `None` when it never was.
         total_s: CPU seconds in all.
         gap: Gap in the end, in smallest detectable effects.
         gain: What the week gives, before prices.
@@ -46,6 +46,11 @@ class Run:
     gap: float
     gain: float
 
+    @property
+    def close_sdes(self) -> float:
+        """Gap within which it is close to proven, in smallest detectable effects."""
+        return max(CLOSE * self.gain, PARAMS.resolution_sdes)
+
 
 def main() -> None:
     """Solve the requests and print what came out."""
@@ -53,6 +58,7 @@ def main() -> None:
     parser.add_argument("--requests", type=int, default=30)
     parser.add_argument("--rivals", type=int, default=10)
     parser.add_argument("--limit", type=float, default=30.0)
+    parser.add_argument("--our-totals", action="store_true")
     options = parser.parse_args()
     problems = [
         build_problem(random_request(seed), catalog())
@@ -63,17 +69,17 @@ def main() -> None:
     report(runs)
     shared = problems[: options.rivals]
     ours = [run.close_s or run.total_s for run in runs[: options.rivals]]
-    rivals = product((False, True), (("CP-SAT", with_cpsat), ("HiGHS", with_highs)))
-    for has_totals, (name, rival) in rivals if shared else ():
+    for name, rival in (("HiGHS", with_highs), ("CP-SAT", with_cpsat)):
         races = [
             rival(
-                day_by_day(problem, has_totals=has_totals),
-                CLOSE * run.gain,
+                day_by_day(problem, has_totals=options.our_totals),
+                run.close_sdes,
                 options.limit,
             )
             for problem, run in zip(shared, runs, strict=False)
         ]
-        compare(f"{name}{' with our totals' if has_totals else ''}", races, ours)
+        if races:
+            compare(name, races, ours)
 
 
 def solved(problem: Problem) -> Run:
@@ -91,9 +97,9 @@ def solved(problem: Problem) -> Run:
     seen.append((total_s, week.objective, week.bound))
     gain = score(problem, week.template).gain
     first = [at for at, *ends in seen if is_within(WORTH_SHOWING * gain, *ends)]
-    close = [at for at, *ends in seen if is_within(CLOSE * gain, *ends)]
-    first_s = min(first, default=total_s)
-    return Run(first_s, min(close, default=None), total_s, week.gap, gain)
+    run = Run(min(first, default=total_s), None, total_s, week.gap, gain)
+    close = [at for at, *ends in seen if is_within(run.close_sdes, *ends)]
+    return replace(run, close_s=min(close, default=None))
 
 
 def is_within(gap: float, objective: float, bound: float) -> bool:
@@ -110,9 +116,11 @@ def report(runs: Sequence[Run]) -> None:
     in_time = sum(
         run.gap <= PARAMS.resolution_sdes and run.total_s <= 30 for run in runs
     )
+    finely = sum(run.gap <= CLOSE * run.gain for run in runs)
     print(f"{len(runs)} requests")
-    print(f"  proven within 1%: {proven} of {len(runs)}")
+    print(f"  proven within 1% or the resolution: {proven} of {len(runs)}")
     print(f"  CPU to that: p50 {at(close, 0.5):.2f} s, p95 {at(close, 0.95):.2f} s")
+    print(f"  within 1% even where that is finer: {finely} of {len(runs)}")
     print(f"  gap 0 at {PARAMS.resolution_sdes} SDES: {within:.1%}")
     print(f"  the same within 30 s: {in_time / len(runs):.1%}")
     first = sorted(run.first_s for run in runs)
@@ -128,7 +136,7 @@ def compare(name: str, races: Sequence[Race], ours: Sequence[float]) -> None:
     theirs = sorted(race.seconds for race in races)
     proven = sum(race.is_proven for race in races)
     ratio = at(theirs, 0.95) / at(sorted(ours), 0.95)
-    print(f"{name}, day by day: {proven} of {len(races)} proven within 1%")
+    print(f"{name}, day by day: {proven} of {len(races)} proven so")
     print(f"  CPU: p50 {at(theirs, 0.5):.2f} s, p95 {at(theirs, 0.95):.2f} s")
     print(f"  ours at p95 is {ratio:.1f} times as fast on the same problems")
 

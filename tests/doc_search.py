@@ -14,7 +14,6 @@ GLANCE = SolverParams(
     totals_gap=0.2,
     totals_nodes=1,
     fixed_limit=0.5,
-    most_ways=0,
     days_nodes=1,
     days_limit=1.0,
 )

@@ -41,7 +41,6 @@ QUICK = SolverParams(
     totals_gap=0.05,
     totals_nodes=100,
     fixed_limit=0.3,
-    most_ways=0,
     days_nodes=10,
     days_limit=0.3,
 )

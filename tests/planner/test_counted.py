@@ -9,33 +9,13 @@ from liftwright.planner.cpsat.branching import Branching
 from liftwright.planner.cpsat.found import Found
 from liftwright.planner.cpsat.ideal import ideal
 from liftwright.planner.days import Days, days
-from liftwright.planner.linear import LinearModel, Terms
 from liftwright.planner.params import SolverParams
+from planner.rows import ROUGHLY, keeps_all_rows, total
 from planner.tiny import tiny_problem, tiny_request
 
 PARAMS = SolverParams()
 CLOSELY = 0.002
 HOW = Branching(PARAMS.seed, 100_000, CLOSELY)
-ROUGHLY = 1e-5
-
-
-def total(terms: Terms, values: tuple[float, ...]) -> float:
-    """Return a weighted sum of values."""
-    return sum(weight * values[index] for index, weight in terms.items())
-
-
-def keeps_all_rows(model: LinearModel, values: tuple[float, ...]) -> bool:
-    """Return whether values keep every row and range of a model."""
-    sums = [(row, total(row.terms, values)) for row in model.rows]
-    is_in_rows = all(
-        (row.low is None or there >= row.low - ROUGHLY)
-        and (row.high is None or there <= row.high + ROUGHLY)
-        for row, there in sums
-    )
-    each = zip(values, model.variables, strict=True)
-    return is_in_rows and all(
-        -ROUGHLY <= value <= variable.most + ROUGHLY for value, variable in each
-    )
 
 
 def solved(week: Days, emphasis: float, minutes: int) -> tuple[Found, Found]:

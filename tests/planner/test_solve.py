@@ -50,7 +50,7 @@ def test_a_week_is_found_where_a_solver_fails_of_itself(
 
     assert whole is not None
     assert again is not None
-    assert again.objective == pytest.approx(whole.objective, abs=QUICK.totals_gap)
+    assert again.objective == pytest.approx(whole.objective, abs=QUICK.resolution_sdes)
 
 
 @pytest.mark.parametrize("emphasis", [0.0, 0.4, 1.0])

@@ -5,9 +5,7 @@ from dataclasses import replace
 
 from liftwright.planner.cpsat.branching import Branching
 from liftwright.planner.cpsat.found import Found
-from liftwright.planner.days import Days
-from liftwright.planner.linear import Variable
-from liftwright.planner.params import BRANCHING_PRIORITY, CLOSER
+from liftwright.planner.params import CLOSER
 from liftwright.planner.searches import (
     FEW_DAYS,
     MANY_DAYS,
@@ -26,9 +24,8 @@ def best_week(task: Task) -> Found:
     Args:
         task: The week and how to search it.
     """
-    task.bound_by(task.best_totals.bound)
-    params, early = task.params, _totals_first(task.week)
-    how = Branching(params.seed, params.days_nodes, params.resolution_sdes, early)
+    params = task.params
+    how = Branching(params.seed, params.days_nodes, params.resolution_sdes)
     best = near_totals(task, how, task.best_totals)
     is_short = task.week.n_days <= params.few_days
     quick, thorough = FEW_DAYS if is_short else MANY_DAYS
@@ -41,48 +38,22 @@ def _searched(
 ) -> Found:
     """Return the best week after searches, one after the other until it is close.
 
-    A week is close within a small share of what it gives, and never farther from its
-    bound than `how` says is enough.
+    A week is close within a small share of what it gives, or within the resolution
+    where that is more, and never farther from its bound than `how` says is enough.
     """
     for search in searches:
         if best.values and task.watch is not None:
             task.watch.tell(best.objective, best.bound)
-        close = max(0.0, task.params.close_share * _gain(task, best))
-        enough = min(how.enough, close)
+        close = CLOSER * task.params.close_share * _gain(task, best)
+        enough = min(how.enough, max(task.params.resolution_sdes, close))
         if best.is_infeasible or _is_done(task, best, enough):
             break
-        further = replace(how, enough=CLOSER * enough, start=best.values)
-        best = _better(best, search(task, further, best))
-        task.bound_by(best.bound)
+        best = _better(best, search(task, replace(how, enough=enough), best))
     return best
 
 
 def _is_done(task: Task, best: Found, enough: float) -> bool:
     return bool(best.values) and (best.gap <= enough or task.is_stopped)
-
-
-def _totals_first(week: Days) -> dict[int, int]:
-    """Return what to branch on first: days that differ in nothing come last.
-
-    What a week lacks in all comes before everything: each day of it costs much, and
-    once it is settled the rest is settled sooner.
-    """
-    totals_of = week.totals
-    lacks = list(totals_of.missing_hits.values())
-    on_sets, on_days, on_lack, on_all_lack = BRANCHING_PRIORITY
-    early = dict.fromkeys(totals_of.sets, on_sets)
-    early |= dict.fromkeys(totals_of.days, on_days) | dict.fromkeys(lacks, on_lack)
-    return early | {_sum_of(week, lacks): on_all_lack} if lacks else early
-
-
-def _sum_of(week: Days, parts: list[int]) -> int:
-    """Add a sum of counts as an unknown of its own, to branch on."""
-    most = sum(week.model.variables[index].most for index in parts)
-    total = week.model.add_variable(Variable("missing days", most))
-    terms = dict.fromkeys(parts, 1.0) | {total: -1.0}
-    week.model.at_most(terms, 0)
-    week.model.at_least(terms, 0)
-    return total
 
 
 def _better(best: Found, further: Found) -> Found:

@@ -5,11 +5,11 @@ linear programs much room between none and the least. A choice of none, two, thr
 four sets leaves less, and shows how exercises of known lengths fill a day.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from liftwright.planner.days import Days
-from liftwright.planner.linear import LinearModel, Row, Terms, Variable
+from liftwright.planner.linear import LinearModel, Terms, Variable, with_sums
 from liftwright.planner.problem import Problem
 
 Place = tuple[int, int]
@@ -70,7 +70,7 @@ def counted(week: Days, problem: Problem) -> Counted:
         week: The model of the week by sets.
         problem: The week to plan.
     """
-    model = LinearModel(list(week.model.variables))
+    model = LinearModel(list(week.model.variables), [], week.model.objective)
     choices = {
         (index, day): _choices(model, problem, index, day) for index, day in week.sets
     }
@@ -79,15 +79,8 @@ def counted(week: Days, problem: Problem) -> Counted:
         stands_for[week.sets[place]] = {index: n for n, index in by_sets.items()}
         stands_for[week.is_on[place]] = dict.fromkeys(by_sets.values(), 1.0)
         model.at_most(stands_for[week.is_on[place]], 1)
-    for index in stands_for:
-        model.variables[index] = Variable(model.variables[index].name, 0)
-    in_choices = _put_in(stands_for)
-    model.rows += [
-        Row(in_choices(row.terms), row.low, row.high, row.grain)
-        for row in week.model.rows
-    ]
-    model.objective = in_choices(week.model.objective)
-    return Counted(week, model, choices)
+    model.rows += week.model.rows
+    return Counted(week, with_sums(model, stands_for), choices)
 
 
 def _choices(
@@ -98,16 +91,3 @@ def _choices(
         n_sets: model.add_variable(Variable(f"{n_sets} {activity.key} {day}", 1))
         for n_sets in range(activity.min_sets, activity.max_sets + 1)
     }
-
-
-def _put_in(stands_for: Mapping[int, Terms]) -> Callable[[Terms], dict[int, float]]:
-    """Return what puts sums in the place of unknowns."""
-
-    def put_in(terms: Terms) -> dict[int, float]:
-        found: dict[int, float] = {}
-        for index, weight in terms.items():
-            for part, times in stands_for.get(index, {index: 1.0}).items():
-                found[part] = found.get(part, 0.0) + weight * times
-        return {index: weight for index, weight in found.items() if weight}
-
-    return put_in

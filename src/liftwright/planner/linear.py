@@ -91,3 +91,31 @@ def weighted(pairs: Iterable[tuple[int, float]]) -> dict[int, float]:
         if weight:
             terms[variable] = terms.get(variable, 0.0) + weight
     return terms
+
+
+def with_sums(linear: LinearModel, stands_for: Mapping[int, Terms]) -> LinearModel:
+    """Return a linear model with sums in the place of some unknowns.
+
+    Those unknowns keep their index and are 0.
+
+    Args:
+        linear: The model.
+        stands_for: The sum that stands for each of them.
+    """
+    rows = [
+        Row(_with_sums(row.terms, stands_for), row.low, row.high, row.grain)
+        for row in linear.rows
+    ]
+    variables = [
+        Variable(it.name, 0, it.grain) if index in stands_for else it
+        for index, it in enumerate(linear.variables)
+    ]
+    return LinearModel(variables, rows, _with_sums(linear.objective, stands_for))
+
+
+def _with_sums(terms: Terms, stands_for: Mapping[int, Terms]) -> dict[int, float]:
+    return weighted(
+        (part, weight * times)
+        for index, weight in terms.items()
+        for part, times in stands_for.get(index, {index: 1.0}).items()
+    )

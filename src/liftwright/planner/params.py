@@ -64,17 +64,15 @@ class SolverParams:
         totals_nodes: Most branches of the search for weekly totals.
         fixed_limit: Deterministic time for days when the totals are kept.
         near_nodes: Most branches of the search for days with what is in the totals.
-        near_counted_nodes: The same of the search by choices.
-        most_ways: Most ways of filling a day with which totals are solved; 0 for none.
-        filled_nodes: Most branches of the search for totals that fill days.
-        few_days: Training days a week that the search by propagation is good at.
-        counted_nodes: Most branches of a search by choices for few days.
-        glance_nodes: The same of a first look at many days.
-        short_nodes: Most branches of a short search for days when totals may change.
-        days_limit: Deterministic time for days that those did not prove.
-        days_nodes: Most branches of the last search for days, and of any before it.
+        few_days: Training days a week up to which choices of sets are searched at once.
+        glance_nodes: Most branches of a first look at a week.
+        counted_nodes: Most branches of a search by choices of sets.
+        branched_nodes: Most branches of the last search for many days.
+        days_limit: Deterministic time for any days at all.
+        days_nodes: Most branches of any search for days.
         linearization_level: How much of the model CP-SAT gives to its linear solver.
-        seed: Seed of the search.
+        seed: Seed of the searches.
+        own_seed: Seed of whole weeks in HiGHS, which does best with its own.
     """
 
     resolution_sdes: float = 0.02
@@ -83,17 +81,15 @@ class SolverParams:
     totals_nodes: int = 20_000
     fixed_limit: float = 0.2
     near_nodes: int = 1
-    near_counted_nodes: int = 60
-    most_ways: int = 1_500
-    filled_nodes: int = 100
     few_days: int = 3
-    counted_nodes: int = 600
     glance_nodes: int = 20
-    short_nodes: int = 300
+    counted_nodes: int = 1_200
+    branched_nodes: int = 600
     days_limit: float = 2.5
-    days_nodes: int = 600
+    days_nodes: int = 1_200
     linearization_level: int = 2
     seed: int = 7
+    own_seed: int = 0
 
 
 SIZE_CORNERS = (0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 18, 22, 26, 30, 36, 42)
@@ -121,9 +117,7 @@ REST_GRID_S = 15
 MORE_MINUTES = (5, 10, 15, 20, 30, 45, 60)
 """Minutes more that are tried, one after the other, when wishes exclude each other."""
 
-FRONTIER_SEARCH = SolverParams(
-    totals_nodes=5_000, most_ways=0, days_nodes=100, days_limit=0.5
-)
+FRONTIER_SEARCH = SolverParams(totals_nodes=5_000, days_nodes=100, days_limit=0.5)
 """A shorter search for each of many points; each still says its gap."""
 
 BETWEEN_TOTALS_NODES = 500
@@ -135,7 +129,7 @@ BRANCHING_PRIORITY = (1, 2, 3, 4)
 """What to branch on, the last first: an exercise's sets, its days, what a week lacks of
 one thing, and of everything."""
 
-CLOSER = 0.95
+CLOSER = 0.99
 """Share of the gap that is enough at which a search stops: the week that it finds may
 gain a little less than the one before, and 1% of that is less as well."""
 

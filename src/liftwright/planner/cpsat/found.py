@@ -45,3 +45,7 @@ class Found:
             mathopt.TerminationReason.INFEASIBLE_OR_UNBOUNDED,
         }
         return cls((), float("-inf"), result.dual_bound(), none_there)
+
+
+NOTHING = Found((), float("-inf"), float("inf"), is_infeasible=False)
+"""What a search ends with that neither found nor proved anything."""

@@ -7,10 +7,12 @@ pieces, and fractional numbers of sets bound them tightly.
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from liftwright.planner.cpsat.aside import result_unless_stopped
 from liftwright.planner.cpsat.branching import Branching, beginning
-from liftwright.planner.cpsat.found import Found
+from liftwright.planner.cpsat.found import NOTHING, Found
 from liftwright.planner.cpsat.mixed import mixed
 from liftwright.planner.linear import LinearModel
+from liftwright.planner.watch import Watch
 
 if TYPE_CHECKING:
     from ortools.math_opt.python.mathopt import (
@@ -21,13 +23,14 @@ if TYPE_CHECKING:
     )
 
 
-def ideal(linear: LinearModel, how: Branching) -> Found:
+def ideal(linear: LinearModel, how: Branching, watch: Watch | None = None) -> Found:
     """Return the best solution of a linear model by branch and bound.
 
     Args:
         linear: The model.
         how: Limits of the search and where it starts. HiGHS chooses by itself what to
             branch on.
+        watch: Who may end the search with nothing; `None` for nobody.
     """
     from ortools.math_opt.python import mathopt
 
@@ -39,7 +42,8 @@ def ideal(linear: LinearModel, how: Branching) -> Found:
         node_limit=how.nodes,
     )
     start = beginning(linear, unknowns, replace(how, priority={}))
-    return Found.of(_solved(model, limits, start), unknowns)
+    result = result_unless_stopped(lambda: _solved(model, limits, start), watch)
+    return Found.of(result, unknowns) if result else NOTHING
 
 
 def _solved(

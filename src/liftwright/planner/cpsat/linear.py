@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from liftwright.planner.linear import Grain, LinearModel, Row, Terms
+from liftwright.planner.linear import LinearModel, Row, Terms
 
 if TYPE_CHECKING:
     from ortools.sat.python.cp_model import CpModel, IntVar, LinearExpr
@@ -27,13 +27,6 @@ def add_rows(
             model.add(total >= low)
         if high is not None:
             model.add(total <= high)
-
-
-def whole_objective(
-    linear: LinearModel, variables: "tuple[IntVar, ...]"
-) -> "LinearExpr":
-    """Return the objective in millionths."""
-    return _sum(linear, linear.objective, variables, Grain.GAIN)
 
 
 def _sum(

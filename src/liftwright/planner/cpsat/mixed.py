@@ -27,12 +27,13 @@ def mixed(
         for index, it in enumerate(linear.variables)
     )
     for row in linear.rows:
-        model.add_linear_constraint(
+        constraint = model.add_linear_constraint(
             lb=float("-inf") if row.low is None else row.low,
             ub=float("inf") if row.high is None else row.high,
-            expr=mathopt.fast_sum(unknowns[i] * w for i, w in row.terms.items()),
         )
-    model.maximize(
-        mathopt.fast_sum(unknowns[i] * worth for i, worth in linear.objective.items())
-    )
+        for index, weight in row.terms.items():
+            constraint.set_coefficient(unknowns[index], weight)
+    model.objective.is_maximize = True
+    for index, worth in linear.objective.items():
+        model.objective.set_linear_coefficient(unknowns[index], worth)
     return model, unknowns
