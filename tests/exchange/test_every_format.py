@@ -40,6 +40,12 @@ EXPECTED = {
     "openpowerlifting_one.csv": ("openpowerlifting", 2, 19, 0),
     "openpowerlifting_resaved.csv": ("openpowerlifting", 1, 3, 1),
     "openpowerlifting_two_lifters.csv": ("openpowerlifting", 1, 3, 0),
+    "own_columns_moved.csv": ("liftwright-table", 1, 1, 1),
+    "own_kinds.csv": ("liftwright-table", 1, 6, 0),
+    "own_plain.csv": ("liftwright-table", 2, 4, 0),
+    "own_resaved.csv": ("liftwright-table", 1, 2, 0),
+    "own_supersets.csv": ("liftwright-table", 1, 3, 0),
+    "sessions_bands.liftwright": ("liftwright", 1, 2, 0),
     "sessions_kinds.liftwright": ("liftwright", 1, 5, 0),
     "sessions_one.liftwright": ("liftwright", 1, 4, 0),
     "sessions_supersets.liftwright": ("liftwright", 1, 3, 0),
@@ -83,7 +89,7 @@ def test_every_format_that_is_text_has_five_files() -> None:
     counts = Counter(key for key, *_ in EXPECTED.values())
 
     assert {it.KEY for it in READERS} - in_code <= counts.keys()
-    assert all(n >= 4 for n in counts.values())
+    assert all(n >= 5 for n in counts.values())
 
 
 def test_every_fixture_of_a_log_is_looked_at() -> None:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from io import BytesIO
 from types import FrameType
 from typing import cast
 
@@ -19,14 +20,18 @@ import pytest
 
 from fit_files import fit_file, fit_time, with_crc
 from liftwright.app.importing import prepared, read_for_import
-from liftwright.domain.fact import Fact
+from liftwright.domain.fact import Fact, SessionDone
+from liftwright.domain.session import Block, PerformedSet, Session
+from liftwright.domain.work import Reps
 from liftwright.errors import InputError
 from liftwright.exchange.log_file import LogFile
 from liftwright.exchange.mapping_file import read_mapping
 from liftwright.exchange.reader import Answers
 from liftwright.journal import Journal
 from liftwright.journal.codec import decode, encode
-from liftwright.quantities import Unit
+from liftwright.journal.export import write_parquet
+from liftwright.journal.ids import content_id
+from liftwright.quantities import Load, Unit, kilograms
 from log_fixtures import FIXTURES, reader_of
 
 ROUNDS = 40
@@ -188,3 +193,17 @@ def test_no_damage_to_a_backup_breaks_its_import() -> None:
     with an_end():
         for seed in range(5 * ROUNDS):
             survives(damaged(whole, seed), ANSWERS, "fitnotes-backup")
+
+
+def test_no_damage_to_a_parquet_table_breaks_its_import() -> None:
+    done = PerformedSet(Reps(5), Load.external(kilograms(100)), note="slow")
+    session = Session(date(2026, 3, 1), (Block("back-squat", (done,) * 3),))
+    now = datetime(2026, 3, 1, tzinfo=UTC)
+    fact = Fact(content_id(0, b"one"), SessionDone(session), session.day, now)
+    file = BytesIO()
+    write_parquet([fact], file)
+
+    with an_end():
+        for seed in range(5 * ROUNDS):
+            content = b"PAR1" + damaged(file.getvalue()[4:], seed)
+            survives(content, ANSWERS, "liftwright-table")

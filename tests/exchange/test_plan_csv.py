@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 
 from instances_plan import named, plan, plan_for_a_beginner
-from liftwright.exchange.plan_csv import COLUMNS, FORMULA_STARTS, as_csv
+from liftwright.exchange.formulas import STARTS
+from liftwright.exchange.plan_csv import COLUMNS, as_csv
 from liftwright.planner.plan import Plan
 from plan_strategies import plans
 
@@ -121,4 +122,4 @@ def test_every_plan_reads_back_row_by_row(made: Plan) -> None:
 
     assert len(found) == n_sets(once)
     for row in found:
-        assert not any(row[key].startswith(FORMULA_STARTS) for key in WORDS)
+        assert not any(row[key].startswith(STARTS) for key in WORDS)

@@ -20,6 +20,7 @@ from liftwright.journal import open_journal, standing
 from liftwright.journal.codec import decode
 from liftwright.journal.export import (
     FORMULA_STARTS,
+    NO_TEXT,
     write_csv,
     write_jsonl,
     write_parquet,
@@ -99,7 +100,7 @@ def test_no_text_becomes_a_formula(text: str) -> None:
     session = Session(fact(1).day, (Block(text, (done,), note=text),), title=text)
 
     (row,) = rows_of([fact(1, SessionDone(session))])
-    shown = text.replace("\0", "\N{REPLACEMENT CHARACTER}")
+    shown = text.translate(NO_TEXT)
 
     for name in ("exercise", "note", "exercise_note", "session"):
         assert not row[name].lstrip(" ").startswith(FORMULA_STARTS)

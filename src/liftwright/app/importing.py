@@ -106,8 +106,13 @@ def prepared(file: FileRead, journal: Journal, clock: Clock) -> Import:
     facts: list[Fact] = []
     ids = list(_with_ids(file.log.sessions))
     of_file = {content for _, content in ids}
-    for session, content in ids:
-        kind, fact_id, corrects = known.place_of(session, content, of_file, clock)
+    own_ids = file.log.known_as or (None,) * len(ids)
+    for (session, content), own_id in zip(ids, own_ids, strict=True):
+        kind, fact_id, corrects = (
+            known.own_place_of(own_id, session, clock)
+            if own_id and own_id in known
+            else known.place_of(session, content, of_file, clock)
+        )
         tally[kind] += 1
         if fact_id is not None:
             facts.append(
@@ -189,6 +194,28 @@ class _Known:
                 start = start_of(last.body.session)
                 self._by_start.setdefault(start, []).append(last)
 
+    def __contains__(self, own_id: object) -> bool:
+        """Return whether a fact of this id was recorded here."""
+        return own_id in self._places
+
+    def own_place_of(
+        self, own_id: UUID, session: Session, clock: Clock
+    ) -> tuple[str, UUID | None, UUID | None]:
+        """Return what a session is that was exported from this very journal.
+
+        Args:
+            own_id: The id of the fact that it was exported from.
+            session: The session of the file.
+            clock: What time it is.
+        """
+        holding = self._places[own_id][-1]
+        if not isinstance(holding.body, SessionDone):
+            return "back", _new(clock), holding.id
+        held = holding.body.session
+        if replace(held, zone=session.zone) == session:
+            return "known", None, None
+        return "changed", _new(clock), holding.id
+
     def place_of(
         self, session: Session, content: UUID, of_file: set[UUID], clock: Clock
     ) -> tuple[str, UUID | None, UUID | None]:
@@ -203,9 +230,7 @@ class _Known:
         if content in self._places:
             holding = self._places[content][-1]
             if self._is_taken_back(content, holding):
-                now_ms = int(clock.now().timestamp() * MILLI)
-                new = new_id(now_ms, clock.entropy(ENTROPY_BYTES))
-                return "back", new, holding.id
+                return "back", _new(clock), holding.id
             return "known", None, None
         earlier = [
             it
@@ -233,6 +258,12 @@ class _Known:
         own = next(it for it in self._places[content] if it.id == content)
         is_restored = bool(holding.source) and holding.id != content
         return is_restored and self._begun[holding.source] < self._begun[own.source]
+
+
+def _new(clock: Clock) -> UUID:
+    """Return the id of a fact that takes the place of another one."""
+    now_ms = int(clock.now().timestamp() * MILLI)
+    return new_id(now_ms, clock.entropy(ENTROPY_BYTES))
 
 
 def _goes_on(earlier: Fact, session: Session) -> bool:

@@ -15,6 +15,7 @@ from liftwright.exchange import (
     mapped_table,
     notation_log,
     openpowerlifting,
+    own_table,
     strong,
     stronglifts,
     wger,
@@ -25,6 +26,7 @@ from liftwright.exchange.reader import Answers, Reader, ReadLog, Resolve
 from liftwright.quantities import Unit
 
 READERS: tuple[Reader, ...] = (
+    own_table,
     garmin_fit,
     fitnotes_backup,
     fitnotes_json,
@@ -99,16 +101,16 @@ def read_log(
     return detect(file).read_file(file, resolve, Answers(unit=unit))
 
 
-OWN_BACKUP = b'{"liftwright":"journal"'
-"""How a backup of a journal begins."""
+OWN_FACTS = (b'{"liftwright":"journal"', b'{"v":')
+"""How a backup of a journal begins, and how its facts do."""
 
 
 def _refuse_damaged(file: LogFile) -> None:
     """Raise the fault of a damaged file: it says more than "unknown"."""
-    if file.content.startswith((OWN_BACKUP, fitnotes_backup.MAGIC)):
+    if file.content.startswith((*OWN_FACTS, fitnotes_backup.MAGIC)):
         raise UnreadableFileError(
-            f"{file.name} is no log of an app. If it is a backup of Liftwright,"
-            f" `liftwright restore {file.name}` brings it in."
+            f"{file.name} is no log of an app. If it is a backup of Liftwright, or its"
+            f" export as jsonl, `liftwright restore {file.name}` brings it in."
         )
     if file.is_json:
         _ = file.json

@@ -16,6 +16,7 @@ from liftwright.domain.prescription import (
     Target,
 )
 from liftwright.domain.program import Slot
+from liftwright.exchange.formulas import harmless
 from liftwright.exchange.printable import printable
 from liftwright.exchange.sheet.names import exercise_name
 from liftwright.exchange.sheet.set_words import rule_words, target_words
@@ -60,9 +61,6 @@ COLUMNS = (
     "note",
 )
 
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
-"""What makes a spreadsheet take a text for a formula."""
-
 
 def as_csv(plan: Plan) -> str:
     """Return a plan as comma-separated values, one row a set, warm-ups included.
@@ -83,11 +81,7 @@ def as_csv(plan: Plan) -> str:
 
 
 def _guarded(cell: Cell) -> Cell:
-    if not isinstance(cell, str):
-        return cell
-    clean = printable(cell)
-    is_formula = clean.lstrip(" ").startswith(FORMULA_STARTS)
-    return f"'{clean}" if is_formula else clean
+    return harmless(printable(cell)) if isinstance(cell, str) else cell
 
 
 def _plain(words: str) -> str:

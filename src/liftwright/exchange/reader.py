@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
+from uuid import UUID
 
 from liftwright.domain.exercise import Exercise
 from liftwright.domain.session import Session
@@ -39,6 +40,8 @@ class ReadLog:
         unit_note: Which unit the loads are in, and how that is known.
         unresolved: Exercise names that no exercise of ours answers to, as written.
         notes: What else should be known of how the file was read, in sentences.
+        known_as: Ids of the facts that the sessions were exported from, one a session;
+            empty for logs of other apps.
     """
 
     sessions: tuple[Session, ...]
@@ -46,6 +49,7 @@ class ReadLog:
     unit_note: str
     unresolved: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    known_as: tuple[UUID | None, ...] = ()
 
     @property
     def n_sets(self) -> int:

@@ -24,6 +24,11 @@ from liftwright.journal.standing import standing
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 """What makes a spreadsheet take a text for a formula."""
 
+NO_TEXT = dict.fromkeys(
+    sorted(set(range(32)) - set(b"\t\n\v\f\r\x1a\x1b")), "\N{REPLACEMENT CHARACTER}"
+)
+"""Signs that no text file holds, with what is written for them."""
+
 ROWS_AT_ONCE = 10_000
 DIGITS = (12, 3)
 """Digits of an amount in Parquet, and how many of them are decimals."""
@@ -48,7 +53,7 @@ def write_csv(facts: Iterable[Fact], file: IO[bytes]) -> int:
     """Write the sets that stand as comma-separated values.
 
     Lines end as RFC 4180 says. Texts that a spreadsheet would take for a formula
-    begin with an apostrophe.
+    begin with an apostrophe, and signs that no text holds are replaced.
 
     Returns:
         How many sets were written.
@@ -116,6 +121,7 @@ def _guarded(cell: Cell) -> Cell:
         return f"{cell:g}" if cell == int(cell) else cell
     if not isinstance(cell, str):
         return cell
-    clean = cell.replace("\0", "\N{REPLACEMENT CHARACTER}")
-    is_formula = clean.lstrip(" ").startswith(FORMULA_STARTS)
+    clean = cell.translate(NO_TEXT)
+    # One that has an apostrophe already gets another: it comes back as it was.
+    is_formula = clean.lstrip("' ").startswith(FORMULA_STARTS)
     return f"'{clean}" if is_formula else clean
