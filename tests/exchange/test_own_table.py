@@ -12,14 +12,13 @@ from hypothesis import strategies as st
 
 import strategies
 from app.training.gym_days import HandClock
-from importing import strong_csv as ten_years
 from liftwright.app.importing import Import, commit, prepared, read_for_import
 from liftwright.catalog import resolve
 from liftwright.domain.fact import Fact, Retracted, SessionDone
 from liftwright.domain.session import Block, PerformedSet, Session
 from liftwright.domain.work import Reps
 from liftwright.errors import UnreadableFileError
-from liftwright.exchange import own_table, strong
+from liftwright.exchange import own_table
 from liftwright.exchange.detection import detect
 from liftwright.exchange.log_file import LogFile
 from liftwright.exchange.reader import Answers, ReadLog
@@ -27,10 +26,9 @@ from liftwright.journal import Journal, open_journal, standing
 from liftwright.journal.export import WRITERS
 from liftwright.journal.ids import content_id
 from liftwright.journal.set_rows import COLUMNS
-from liftwright.quantities import Load, Unit, kilograms
+from liftwright.quantities import Load, kilograms
 
 TABLES = ["csv", "parquet"]
-N_SETS = 40_000
 
 
 def facts_of(sessions: Iterable[Session]) -> list[Fact]:
@@ -74,16 +72,6 @@ def test_every_session_comes_back(form: str, sessions: list[Session]) -> None:
 
     assert log.sessions == tuple(sorted(done, key=lambda it: (it.day, it.start)))
     assert log.skipped == ()
-
-
-@pytest.mark.parametrize("form", TABLES)
-def test_ten_years_go_through_a_table_and_back(form: str) -> None:
-    sessions = strong.read(ten_years(N_SETS), unit=Unit.KG).sessions
-
-    log = read(exported(facts_of(sessions), form))
-
-    assert log.n_sets == N_SETS
-    assert log.sessions == sessions
 
 
 @pytest.mark.parametrize("note", ["=1+1", "'=1+1", "''-5", "'tis heavy", "' -x"])
