@@ -91,7 +91,7 @@ def test_a_text_that_is_kept_from_being_a_formula_comes_back(note: str) -> None:
         ("reps", "5.5", "reps is '5.5', which is no whole number"),
         ("reps", "", "no repetitions, time, distance or contacts"),
         ("parts", "3+x", "parts is '3+x', which is not written like 8+3+2"),
-        ("tempo", "slow", "tempo is 'slow', which is not written like 3-1-x-0"),
+        ("tempo", "slow", "a tempo is written like 3-1-x-0, got 'slow'"),
         ("block", "", "no number of the block"),
         ("pain", "11", "pain must be 0 to 10, got 11"),
         ("day", "yesterday", "no session: Invalid isoformat string: 'yesterday'"),

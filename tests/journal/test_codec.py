@@ -123,7 +123,7 @@ def test_a_damaged_record_says_what_is_wrong(change: Change, reason: str) -> Non
         ({"reps": 5, "mass": "100 kg", "rir": 1, "rpe": 9}, "rir or rpe, not both"),
         ({"reps": 5, "mass": "100 kg", "rpe": 8.3}, "0 to 10 in halves"),
         ({"reps": 5, "mass": "100 kg", "rpe": "8"}, "rpe should be a number"),
-        ({"reps": 5, "mass": "100 kg", "tempo": "3-1-1"}, "not enough values"),
+        ({"reps": 5, "mass": "100 kg", "tempo": "3-1-1"}, "written like 3-1-x-0"),
         ({"reps": 5, "mass": "100 kg", "pain_site": "knee"}, "has its score"),
         ({"reps": 5, "mass": "100 kg", "note": ["x"]}, "no set can be read"),
         ({"reps": 5, "mass": "100 kg", "colour": "red"}, "nothing here knows: colour"),

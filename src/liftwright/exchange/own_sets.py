@@ -129,21 +129,7 @@ def _effort(cells: Cells) -> Effort | None:
 
 
 def _tempo(written: str) -> Tempo | None:
-    if not written:
-        return None
-    phases = written.split("-")
-    if len(phases) != len(Tempo.__slots__) or not all(
-        it.isdecimal() or it == "x" for it in phases
-    ):
-        raise RowError(f"tempo is {written!r}, which is not written like 3-1-x-0")
-    lower, stretch, lift, squeeze = phases
-    as_fast_as_possible = lift == "x"
-    return Tempo(
-        int(lower),
-        int(stretch),
-        None if as_fast_as_possible else int(lift),
-        int(squeeze),
-    )
+    return Tempo.parse(written) if written else None
 
 
 def _pain(cells: Cells) -> Pain | None:

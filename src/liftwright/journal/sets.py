@@ -52,7 +52,6 @@ OTHER_FIELDS = frozenset({"kind", "tempo", "rest_s", "note"}) | frozenset(
     {"load", "mass", "basis", "band", "rir", "rpe", "pain", "pain_site"}
 )
 REP_FIELDS = OTHER_FIELDS | {"reps"}
-AS_FAST_AS_POSSIBLE = "x"
 
 
 def set_record(done_set: PerformedSet) -> Record:
@@ -219,10 +218,7 @@ def _effort(rir: Value, rpe: Value) -> Effort | None:
 
 @lru_cache(KNOWN_PARTS)
 def _tempo(words: Value) -> Tempo:
-    phases = text({"tempo": words}, "tempo").split("-")
-    lower, stretch, lift, squeeze = phases
-    lift_s = None if lift == AS_FAST_AS_POSSIBLE else int(lift)
-    return Tempo(int(lower), int(stretch), lift_s, int(squeeze))
+    return Tempo.parse(text({"tempo": words}, "tempo"))
 
 
 def _pain(record: Record) -> Pain:

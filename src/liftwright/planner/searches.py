@@ -100,6 +100,10 @@ def _branch(task: Task, how: Branching, best: Found) -> Found:
     return _branched(task, on, best)
 
 
+def _any_week(task: Task, how: Branching, best: Found) -> Found:
+    return best if best.values else _branch(task, how, best)
+
+
 def _branched(task: Task, how: Branching, best: Found) -> Found:
     by = settling(task.week, best.bound)
     nodes, start = min(how.nodes, task.params.days_nodes), by.begun(how.start)
@@ -110,7 +114,7 @@ def _branched(task: Task, how: Branching, best: Found) -> Found:
 
 FEW_DAYS: tuple[tuple[Search, ...], tuple[Search, ...]] = (
     (_long_by_choices,),
-    (_on_by_choices,),
+    (_on_by_choices, _any_week),
 )
 """Searches until a week of few days is close to proven, and then until it is proven."""
 

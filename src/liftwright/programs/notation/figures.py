@@ -194,11 +194,5 @@ def tempo(word: Word) -> Tempo:
     """Return the tempo that was written, such as `3-1-x-0`."""
     if max(map(len, word.text.split("-"))) > MAX_DIGITS:
         raise MisreadError("no phase of a tempo is so long", word)
-    lower, stretch, lift, squeeze = word.text.lower().split("-")
     with blamed_on(word):
-        return Tempo(
-            int(lower),
-            int(stretch),
-            None if lift == "x" else int(lift),
-            int(squeeze),
-        )
+        return Tempo.parse(word.text)

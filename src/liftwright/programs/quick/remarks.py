@@ -78,11 +78,7 @@ def _with_rest(said: Remarks, found: re.Match[str]) -> Remarks:
 
 
 def _with_tempo(said: Remarks, found: re.Match[str]) -> Remarks:
-    lower, stretch, lift, squeeze = found["tempo"].lower().split("-")
-    kept = Tempo(
-        int(lower), int(stretch), None if lift == "x" else int(lift), int(squeeze)
-    )
-    return replace(said, tempo=kept)
+    return replace(said, tempo=Tempo.parse(found["tempo"]))
 
 
 def _with_note(said: Remarks, found: re.Match[str]) -> Remarks:
