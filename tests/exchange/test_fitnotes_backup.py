@@ -1,4 +1,5 @@
 import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -74,6 +75,39 @@ def test_holds_and_ways_are_told_apart() -> None:
         Hold(60),
         Distance(5000, 1500),
     ]
+
+
+def test_a_backup_of_years_ago_has_fewer_columns_and_no_comments() -> None:
+    with closing(sqlite3.connect(":memory:")) as store:
+        store.executescript(
+            "CREATE TABLE exercise (_id INTEGER, name TEXT);"
+            "CREATE TABLE training_log (_id INTEGER, exercise_id INTEGER, date TEXT,"
+            " metric_weight INTEGER, reps INTEGER);"
+            "INSERT INTO exercise VALUES (1, 'Barbell Squat'), (2, 'Pull Up');"
+            "INSERT INTO training_log VALUES (2, 2, '2014-02-03', 10, 6),"
+            " (1, 1, '2014-02-03', 80, 5), (3, 1, '2014-02-01', 75, 5);"
+        )
+        log = read(store.serialize())
+
+    assert [it.day.isoformat() for it in log.sessions] == ["2014-02-01", "2014-02-03"]
+    assert [it.load for it in all_sets(log)] == [
+        Load.external(kilograms(75)),
+        Load.external(kilograms(80)),
+        Load.bodyweight(kilograms(10)),
+    ]
+    assert log.skipped == ()
+
+
+def test_sets_that_are_planned_but_not_done_are_left_out() -> None:
+    log = read(
+        backup(
+            "(1, 1, '2024-05-01', 60, 5, 1, 0, 0, 0),"
+            "(2, 1, '2024-05-01', 80, 5, 1, 0, 0, 1)"
+        )
+    )
+
+    (done,) = all_sets(log)
+    assert done.load == Load.external(kilograms(60))
 
 
 def test_sets_without_an_exercise_or_work_are_counted() -> None:
