@@ -5,6 +5,8 @@ from liftwright import __version__
 from liftwright.app.person_file import FIELDS
 from liftwright.cli.command import Command, Option
 from liftwright.cli.commands import COMMANDS, SECTIONS
+from liftwright.cli.exchange_commands import FORMATS
+from liftwright.exchange.detection import READERS
 
 OPTIONS = [(command, option) for command in COMMANDS for option in command.options]
 
@@ -58,3 +60,9 @@ def test_flags_and_person_files_have_the_same_fields(name: str) -> None:
 @pytest.mark.parametrize("word", ["--version", "-V"])
 def test_the_version_is_said(call: Call, word: str) -> None:
     assert call(word).out == f"liftwright {__version__}\n"
+
+
+def test_help_names_every_format_that_is_read() -> None:
+    named = FORMATS.partition(";")[0].replace(" or ", ", ").split(", ")
+
+    assert sorted(named) == sorted(reader.KEY for reader in READERS)

@@ -13,8 +13,9 @@ from liftwright.app.screening_answers import short_name
 from liftwright.catalog import preset_names
 from liftwright.cli import failures
 from liftwright.cli.command import Command, Option
-from liftwright.cli.commands import COMMANDS, OUTPUT
-from liftwright.cli.commands import PERSON as OF_A_PERSON
+from liftwright.cli.commands import COMMANDS
+from liftwright.cli.shared_options import OUTPUT
+from liftwright.cli.shared_options import PERSON as OF_A_PERSON
 from liftwright.coaching.screening import QUESTIONS
 
 DOCS = Path(__file__).resolve().parents[2] / "docs" / "reference"

@@ -11,8 +11,7 @@ import pytest
 from cli.conftest import Call
 from cli.test_json_schemas import faults
 from liftwright.cli.clock import SystemClock
-from liftwright.cli.commands import PERSON
-from liftwright.cli.training_commands import training_commands
+from liftwright.cli.training_commands import TRAINING_COMMANDS
 
 PROGRAM = """
 program "Fives"
@@ -293,7 +292,7 @@ def test_a_name_of_another_app_is_given_its_exercise(
 
 
 def test_every_training_command_has_help(call: Call) -> None:
-    for command in training_commands(PERSON):
+    for command in TRAINING_COMMANDS:
         shown = call(command.name, "--help").out
         assert command.about.lower() in shown.lower()
         assert f"liftwright {command.name}" in shown

@@ -6,7 +6,6 @@ from shlex import quote
 from liftwright.app.choices import whole_number
 from liftwright.app.plan_request import plan_request
 from liftwright.cli.arguments import Arguments
-from liftwright.cli.commands import PERSON
 from liftwright.cli.extras import needed
 from liftwright.cli.frontier_formats import (
     frontier_chart,
@@ -18,6 +17,7 @@ from liftwright.cli.givens import flag, format_wanted
 from liftwright.cli.output import deliver
 from liftwright.cli.person import person_said, taken_for_granted, world
 from liftwright.cli.progress import waited
+from liftwright.cli.shared_options import PERSON
 from liftwright.cli.terminal import look_for
 from liftwright.planner.frontier import FrontierPoint, frontier
 from liftwright.planner.params import Bound
